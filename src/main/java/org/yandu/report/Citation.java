@@ -1,0 +1,75 @@
+package org.yandu.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yandu.text.Range;
+
+/** How a place in a report is cited in a Chinese official document. */
+public final class Citation {
+
+  private static final Pattern PART = Pattern.compile("^第?([一二三四五六七八九十百]+)(?:、|部分|章)");
+  private static final Pattern SECTION = Pattern.compile("^[（(]([一二三四五六七八九十百]+)[）)]");
+  private static final Pattern ITEM = Pattern.compile("^([0-9０-９]+)[．.、]");
+
+  private Citation() {}
+
+  /**
+   * The source of a passage, in the brackets in which it follows the passage: {@code
+   * （《2021年乐平市政府工作报告》，第二部分第（三）节，第14页）}.
+   */
+  public static String of(Report report, Range range) {
+    StringBuilder citation = new StringBuilder("（《").append(name(report)).append('》');
+    String place = place(report, range.start());
+    if (!place.isEmpty()) {
+      citation.append('，').append(place);
+    }
+    if (report.pages() > 0) {
+      int first = report.pageAt(range.start());
+      int last = report.pageAt(Math.max(range.start(), range.end() - 1));
+      citation.append("，第").append(first);
+      if (last > first) {
+        citation.append('—').append(last);
+      }
+      citation.append('页');
+    }
+    return citation.append('）').toString();
+  }
+
+  /** The report's full name: year, place and title, as far as they are known and not said twice. */
+  public static String name(Report report) {
+    Imprint imprint = report.imprint();
+    String title = report.title();
+    String place = title.contains(imprint.place()) ? "" : imprint.place();
+    String year = imprint.year() == 0 ? "" : imprint.year() + "年";
+    return (title.contains(year) ? "" : year) + place + title;
+  }
+
+  private static String place(Report report, int offset) {
+    List<Block> path = report.path(offset);
+    StringBuilder place = new StringBuilder();
+    for (Block heading : path) {
+      String text = report.textOf(heading);
+      if (heading.kind() == BlockKind.GLOSSARY_TITLE) {
+        return "名词解释" + entry(report, offset).map(number -> "第" + number + "条").orElse("");
+      }
+      place.append(
+          number(PART, text)
+              .map(number -> "第" + number + "部分")
+              .or(() -> number(SECTION, text).map(number -> "第（" + number + "）节"))
+              .or(() -> number(ITEM, text).map(number -> "第" + number + "项"))
+              .orElse("“" + text + "”"));
+    }
+    return place.toString();
+  }
+
+  private static Optional<String> entry(Report report, int offset) {
+    return number(ITEM, report.textOf(report.blockAt(offset)));
+  }
+
+  private static Optional<String> number(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+}

@@ -1,0 +1,52 @@
+package org.yandu.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class FoldingTest {
+
+  @Test
+  void quotationMarksSpacesWidthAndCaseDoNotCount() {
+    assertEquals(Folding.key("5020项目"), Folding.key("“５０２０” 项目"));
+    assertEquals("pcr实验室", Folding.key("ＰＣＲ 实\n验室"));
+    assertEquals("7+2+1功能区", Folding.key("『７＋２＋１』功能区"));
+  }
+
+  @Test
+  void punctuationCounts() {
+    assertEquals("碳达峰、碳中和", Folding.key("“碳达峰、碳中和”"));
+  }
+
+  @Test
+  void occurrencesAreRangesOfTheOriginal() {
+    String text = "一批“5020”项目落户，咬住“5020”\n项目";
+    List<Range> found = Folding.fold(text).occurrences("5020项目");
+    assertEquals(
+        List.of("5020”项目", "5020”\n项目"), found.stream().map(range -> range.of(text)).toList());
+  }
+
+  @Test
+  void occurrencesDoNotOverlap() {
+    assertEquals(1, Folding.fold("人人人").occurrences("人人").size());
+  }
+
+  @Property
+  void everyFoldedCharacterLeadsBackToOneThatFoldsToIt(@ForAll String text) {
+    FoldedText folded = Folding.fold(text);
+    for (int at = 0; at < folded.folded().length(); at++) {
+      Range back = folded.toOriginal(new Range(at, at + 1));
+      int same = Folding.fold(text.codePointAt(back.start()));
+      assertEquals(
+          folded.folded().codePointAt(folded.toFolded(back.start())), same, "offset " + at);
+    }
+  }
+
+  @Property
+  void foldingTwiceIsFoldingOnce(@ForAll String text) {
+    assertEquals(Folding.key(text), Folding.key(Folding.key(text)));
+  }
+}
