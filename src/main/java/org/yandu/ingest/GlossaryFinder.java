@@ -133,7 +133,7 @@ final class GlossaryFinder {
             || Markers.isAddress(text)
             || Markers.isColophon(text)
             || ANNEX.matcher(text).matches()
-            || before.contains(text)
+            || (before.contains(text) && numberAt(at) < 0)
             || (numberAt(at) == 1 && drafts.get(drafts.size() - 1).number > 1));
   }
 
