@@ -66,14 +66,14 @@ public final class TermLinker {
     if (empty) {
       return List.of();
     }
-    String unmarked = FootnoteMarks.blank(paragraph);
-    FoldedText folded = Folding.fold(unmarked);
+    String form = LinkingForm.of(paragraph);
+    FoldedText folded = Folding.fold(form);
     List<Match> matches = new ArrayList<>();
     for (AhoCorasickDoubleArrayTrie.Hit<List<TermPattern>> hit :
         automaton.parseText(folded.folded())) {
       Range range = folded.toOriginal(new Range(hit.begin, hit.end));
       if (WordBoundary.surrounds(paragraph, range)) {
-        boolean quoted = Quotation.quotesExactly(unmarked, range);
+        boolean quoted = Quotation.quotesExactly(form, range);
         hit.value.stream()
             .filter(pattern -> quoted || !pattern.quotedOnly())
             .findFirst()
