@@ -19,6 +19,8 @@ public final class OutlineModel {
   private static final Pattern NUMBER =
       Pattern.compile("^([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|[0-9]+[．.、])?");
 
+  private static final Pattern BRACKETS = Pattern.compile("[【】]");
+
   /** A shared beginning shorter than this many characters is left alone. */
   private static final int SHORTEST_SHARED = 4;
 
@@ -96,13 +98,20 @@ public final class OutlineModel {
       String words = entry.title().substring(numberOf(entry.title()).length());
       shared = shared == null ? words : common(shared, words);
     }
-    return shared == null || shared.length() < SHORTEST_SHARED ? 0 : shared.length();
+    if (shared == null || shared.length() < SHORTEST_SHARED) {
+      return 0;
+    }
+    // A heading that is nothing but the shared beginning keeps its words.
+    int length = shared.length();
+    boolean swallowed =
+        entries.stream()
+            .anyMatch(entry -> entry.title().length() == numberOf(entry.title()).length() + length);
+    return swallowed ? 0 : length;
   }
 
   private static String common(String one, String other) {
     int length = 0;
-    while (length < one.length() - 1
-        && length < other.length() - 1
+    while (length < Math.min(one.length(), other.length())
         && one.charAt(length) == other.charAt(length)) {
       length++;
     }

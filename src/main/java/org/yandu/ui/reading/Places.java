@@ -43,7 +43,8 @@ public final class Places {
     return trail.toString();
   }
 
-  private static String numbers(Report report, int offset) {
+  /** The numbers of the headings: 一、（四）; the name of the glossary within it. */
+  public static String numbers(Report report, int offset) {
     StringBuilder numbers = new StringBuilder();
     for (Block heading : report.path(offset)) {
       if (heading.kind() == BlockKind.GLOSSARY_TITLE) {

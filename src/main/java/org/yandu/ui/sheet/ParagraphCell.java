@@ -189,6 +189,8 @@ final class ParagraphCell extends Region {
                       new Rectangle(box.getMinX() - 0.75, box.getMinY(), 1.5, box.getHeight()),
                       "sheet-caret"));
         });
+    // What is added during layout would otherwise be painted once without its colours.
+    applyCss();
   }
 
   private void paint(DecorationStyle style, Range range, LayoutInfo layout) {

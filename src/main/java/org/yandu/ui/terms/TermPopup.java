@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -81,6 +82,11 @@ public final class TermPopup {
     return card.isVisible();
   }
 
+  /** Whether a point of the scene lies on the explanation. */
+  public boolean contains(Point2D scenePoint) {
+    return card.isVisible() && card.getBoundsInParent().contains(overlay.sceneToLocal(scenePoint));
+  }
+
   /** Takes the explanation away, pinned or not. */
   public void close() {
     show.stop();
@@ -101,6 +107,7 @@ public final class TermPopup {
     card.setVisible(true);
     card.applyCss();
     double width = Math.min(WIDTH, overlay.getWidth() - 2 * EDGE);
+    fitDefinition(width);
     double height = card.prefHeight(width);
     Bounds term = overlay.sceneToLocal(bounds.get());
     double x = Math.clamp(term.getMinX(), EDGE, Math.max(EDGE, overlay.getWidth() - width - EDGE));
@@ -109,6 +116,17 @@ public final class TermPopup {
     double y = fitsBelow ? below : Math.max(EDGE, term.getMinY() - GAP - height);
     card.resizeRelocate(Math.rint(x), Math.rint(y), width, height);
     card.layout();
+  }
+
+  /** A scroll pane does not know how high wrapped text becomes; it is told. */
+  private void fitDefinition(double width) {
+    double inner = width - card.getInsets().getLeft() - card.getInsets().getRight();
+    if (card.getChildren().get(1) instanceof ScrollPane scroll
+        && scroll.getContent() instanceof Region paragraphs) {
+      double whole = Math.ceil(paragraphs.prefHeight(inner)) + 1;
+      scroll.setMinHeight(Math.min(whole, LONGEST));
+      scroll.setPrefHeight(Math.min(whole, LONGEST));
+    }
   }
 
   private void point(int offset) {
