@@ -101,8 +101,7 @@ public final class AnnotationsView extends ListView<Annotation> {
       kind.setText(Kinds.name(annotation.kind(), words));
       kind.getStyleClass().setAll("label", "kind-chip", Kinds.styleClass(annotation.kind()));
       place.setText(
-          Places.brief(
-              view.model.reading().report(), annotation.anchor().range().start(), words));
+          Places.brief(view.model.reading().report(), annotation.anchor().range().start(), words));
       quote.setText(annotation.anchor().exact().replace('\n', ' '));
       String written = annotation.note().strip();
       note.setText(written.lines().findFirst().orElse(""));

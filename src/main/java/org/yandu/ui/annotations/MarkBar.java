@@ -1,5 +1,6 @@
 package org.yandu.ui.annotations;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
@@ -18,6 +19,9 @@ import org.yandu.ui.words.Words;
 
 /** The small bar by a selection: mark it in a colour, write about it, copy it. */
 public final class MarkBar {
+
+  /** In the order of the keys 1 to 6. */
+  private static final List<AnnotationKind> KINDS = List.of(AnnotationKind.values());
 
   private static final double GAP = 10;
   private static final double EDGE = 8;
@@ -43,6 +47,7 @@ public final class MarkBar {
     bar.getStyleClass().add("mark-bar");
     bar.setManaged(false);
     bar.setVisible(false);
+    bar.setPickOnBounds(false);
     bar.getChildren()
         .addAll(
             new Swatches(words, this::mark),
@@ -72,8 +77,7 @@ public final class MarkBar {
 
   private void copyWithSource() {
     selection()
-        .ifPresent(
-            range -> put(textOf(range) + Citation.of(model.reading().report(), range)));
+        .ifPresent(range -> put(textOf(range) + Citation.of(model.reading().report(), range)));
     hide();
   }
 
@@ -117,8 +121,8 @@ public final class MarkBar {
       return;
     }
     int digit = digit(event.getCode());
-    if (digit >= 1 && digit <= AnnotationKind.values().length) {
-      mark(AnnotationKind.values()[digit - 1]);
+    if (digit >= 1) {
+      mark(KINDS.get(digit - 1));
       event.consume();
     } else if (event.getCode() == KeyCode.N) {
       markAndWrite();
@@ -157,7 +161,8 @@ public final class MarkBar {
       return;
     }
     Bounds selected = overlay.sceneToLocal(found.get());
-    Bounds paper = overlay.sceneToLocal(sheet.region().localToScene(sheet.region().getLayoutBounds()));
+    Bounds paper =
+        overlay.sceneToLocal(sheet.region().localToScene(sheet.region().getLayoutBounds()));
     bar.setVisible(true);
     bar.applyCss();
     double width = bar.prefWidth(-1);

@@ -77,7 +77,9 @@ public final class NoteEditor extends VBox {
     getChildren().addAll(editor, hint);
     rest.setOnFinished(event -> save());
     model.chosenProperty().addListener((observable, before, now) -> choose(now));
-    model.all().addListener((javafx.collections.ListChangeListener<Annotation>) change -> refresh());
+    model
+        .all()
+        .addListener((javafx.collections.ListChangeListener<Annotation>) change -> refresh());
     choose(model.chosenProperty().get());
   }
 
@@ -150,8 +152,7 @@ public final class NoteEditor extends VBox {
   private void describe(Annotation annotation) {
     Range range = annotation.anchor().range();
     String exact = annotation.anchor().exact().replace('\n', ' ');
-    quote.setText(
-        exact.length() > LONGEST_QUOTE ? exact.substring(0, LONGEST_QUOTE) + "…" : exact);
+    quote.setText(exact.length() > LONGEST_QUOTE ? exact.substring(0, LONGEST_QUOTE) + "…" : exact);
     place.setText(
         Kinds.name(annotation.kind(), words)
             + " · "

@@ -25,7 +25,9 @@ import org.yandu.text.Range;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.task.Background;
 
-/** A query in the open report, its entries and its annotations; what it found; the walk through it. */
+/**
+ * A query in the open report, its entries and its annotations; what it found; the walk through it.
+ */
 public final class FindModel {
 
   /**
@@ -87,8 +89,7 @@ public final class FindModel {
   /**
    * @param annotations those of the open report, asked for when a query runs
    */
-  public FindModel(
-      Reading reading, Background background, Supplier<List<Annotation>> annotations) {
+  public FindModel(Reading reading, Background background, Supplier<List<Annotation>> annotations) {
     this.reading = reading;
     this.background = background;
     this.annotations = annotations;
@@ -156,8 +157,7 @@ public final class FindModel {
     Report report = reading.report();
     String fingerprint = reading.open().fingerprint();
     List<Annotation> notes = List.copyOf(annotations.get());
-    Optional<ReadyScan> known =
-        ready.filter(scan -> scan.fingerprint().equals(fingerprint));
+    Optional<ReadyScan> known = ready.filter(scan -> scan.fingerprint().equals(fingerprint));
     running =
         background.run(
             () -> {

@@ -83,7 +83,8 @@ public final class OutlineModel {
     for (OutlineEntry entry : entries) {
       String number = numberOf(entry.title());
       String words = entry.title().substring(number.length());
-      found.add(new Row(entry.block(), depth, number + words.substring(shared), entry.title()));
+      String label = number + BRACKETS.matcher(words.substring(shared)).replaceAll("");
+      found.add(new Row(entry.block(), depth, label, entry.title()));
       addRows(entry.children(), depth + 1, found);
     }
   }

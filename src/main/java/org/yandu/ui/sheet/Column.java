@@ -199,8 +199,8 @@ final class Column extends Region {
           anchor = report.blockIndexAt(place.offset());
           double line = cellFor(anchor).lineTop(place.offset());
           anchorTop = Math.max(0, place.fraction() * height) - line;
-          if (place.fraction() <= 0 && line < 1) {
-            anchorTop = 0;
+          if (anchor == 0 && place.fraction() <= 0) {
+            anchorTop += PADDING;
           }
         });
     reveal = Optional.empty();

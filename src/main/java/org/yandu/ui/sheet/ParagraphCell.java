@@ -46,6 +46,7 @@ final class ParagraphCell extends Region {
   private final Block block;
   private final String indent;
   private final Typography.Face face;
+  private final Typography.Face body;
   private final SheetMetrics metrics;
   private final double spaceAbove;
   private final double spaceBelow;
@@ -61,7 +62,8 @@ final class ParagraphCell extends Region {
     this.face = typography.of(block);
     this.indent = isIndented(block.kind()) ? INDENT : "";
     this.spaceAbove = typography.em() * spaceAbove(block);
-    this.spaceBelow = typography.em() * spaceBelow(block);
+    this.spaceBelow = typography.em() * spaceBelow(report, index);
+    this.body = typography.body();
     getStyleClass().addAll("sheet-block", "sheet-" + block.kind().jsonName());
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(report.textOf(block));
@@ -230,12 +232,16 @@ final class ParagraphCell extends Region {
         block.kind() == BlockKind.PARAGRAPH && leading.find()
             ? leading.end()
             : block.kind() == BlockKind.GLOSSARY_ENTRY ? headwordEnd(text) : 0;
-    if (strong > 0) {
-      flow.getChildren().add(run(indent + text.substring(0, strong), true));
-      flow.getChildren().add(run(text.substring(strong), false));
-    } else {
-      flow.getChildren().add(run(indent + text, false));
+    if (!indent.isEmpty()) {
+      // In the body's size whatever the block's own: all indents are to be alike.
+      Text space = run(indent, false);
+      space.setFont(body.font());
+      flow.getChildren().add(space);
     }
+    if (strong > 0) {
+      flow.getChildren().add(run(text.substring(0, strong), true));
+    }
+    flow.getChildren().add(run(text.substring(strong), false));
   }
 
   private static int headwordEnd(String text) {
@@ -347,9 +353,13 @@ final class ParagraphCell extends Region {
   }
 
   /** In characters of the body type. */
-  private static double spaceBelow(Block block) {
+  private static double spaceBelow(Report report, int index) {
+    Block block = report.blocks().get(index);
+    boolean lastLine =
+        index + 1 < report.blocks().size() && report.blocks().get(index + 1).kind() != block.kind();
     return switch (block.kind()) {
       case TITLE -> 0.8;
+      case BYLINE -> lastLine ? 1.2 : 0.2;
       case HEADING -> block.level() == 1 ? 0.6 : 0.2;
       case GLOSSARY_TITLE -> 1;
       default -> 0.3;

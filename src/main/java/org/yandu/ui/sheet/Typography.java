@@ -83,6 +83,11 @@ public final class Typography {
     return pixels;
   }
 
+  /** The face of the body. */
+  Face body() {
+    return faces.computeIfAbsent(BODY, this::face);
+  }
+
   Face of(Block block) {
     return faces.computeIfAbsent(role(block), this::face);
   }

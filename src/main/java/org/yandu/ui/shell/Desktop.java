@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -87,8 +86,7 @@ public final class Desktop {
             annotations,
             find,
             appearance);
-    preferences =
-        new Preferences(start.library(), libraryWork, settings, reading, appearance);
+    preferences = new Preferences(start.library(), libraryWork, settings, reading, appearance);
     preferences.applyTo(appearance);
     window = new MainWindow(models, start.position(), words, this::switchLanguage);
     appearance.dress(window.root());
@@ -161,8 +159,7 @@ public final class Desktop {
   }
 
   private void switchLanguage() {
-    preferences.setLocale(
-        words.locale().equals(Locale.ENGLISH) ? Locale.CHINESE : Locale.ENGLISH);
+    preferences.setLocale(words.locale().equals(Locale.ENGLISH) ? Locale.CHINESE : Locale.ENGLISH);
     window.banner().show(new Failure("", words.of("language.restart")));
   }
 
@@ -172,6 +169,6 @@ public final class Desktop {
             ? start.problem().<Throwable>map(problem -> problem).orElse(failure)
             : failure;
     LOG.log(System.Logger.Level.WARNING, "told the reader", cause);
-    Optional.of(Failure.of(cause, words)).ifPresent(window.banner()::show);
+    window.banner().show(Failure.of(cause, words));
   }
 }

@@ -119,8 +119,7 @@ final class MainWindow {
             words);
     statusBar = statusBar(words);
     popup = new TermPopup(reading, sheet, overlay, words);
-    markBar =
-        new MarkBar(models.annotations(), sheet, overlay, this::writeNote, words);
+    markBar = new MarkBar(models.annotations(), sheet, overlay, this::writeNote, words);
     SplitPane.setResizableWithParent(left, false);
     SplitPane.setResizableWithParent(right, false);
     panes.getItems().setAll(left, sheet.region(), right);
@@ -360,7 +359,8 @@ final class MainWindow {
     } else if (event.getButton() == MouseButton.FORWARD) {
       models.reading().goForward();
       event.consume();
-    } else if (popup.isShowing() && !popup.contains(new Point2D(event.getSceneX(), event.getSceneY()))) {
+    } else if (popup.isShowing()
+        && !popup.contains(new Point2D(event.getSceneX(), event.getSceneY()))) {
       popup.close();
     }
   }

@@ -54,8 +54,7 @@ final class Painter {
         .chosen()
         .ifPresent(
             chosen ->
-                decorations.add(
-                    new Decoration(chosen.anchor().range(), DecorationStyle.CHOSEN)));
+                decorations.add(new Decoration(chosen.anchor().range(), DecorationStyle.CHOSEN)));
     sheet.setDecorations(Layer.ANNOTATIONS, decorations);
   }
 

@@ -64,6 +64,8 @@ public final class TermPopup {
     card.getStyleClass().add("term-popup");
     card.setManaged(false);
     card.setVisible(false);
+    // The shadow belongs to the text under it, not to the card.
+    card.setPickOnBounds(false);
     overlay.getChildren().add(card);
     pin.setText(words.of("popup.pin"));
     pin.getStyleClass().add("popup-pin");
@@ -124,6 +126,8 @@ public final class TermPopup {
     if (card.getChildren().get(1) instanceof ScrollPane scroll
         && scroll.getContent() instanceof Region paragraphs) {
       double whole = Math.ceil(paragraphs.prefHeight(inner)) + 1;
+      scroll.setVbarPolicy(
+          whole > LONGEST ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.NEVER);
       scroll.setMinHeight(Math.min(whole, LONGEST));
       scroll.setPrefHeight(Math.min(whole, LONGEST));
     }
