@@ -4,9 +4,10 @@ package org.yandu.text;
  * The one definition of sameness: two strings are the same to a reader when they fold to the same
  * string.
  *
- * <p>Quotation marks of every shape, spaces, line ends and invisible characters are dropped;
- * full-width and half-width forms become one (Unicode block <i>Halfwidth and Fullwidth Forms</i>);
- * letters lose their case. Everything else, punctuation included, stays as it is.
+ * <p>Quotation marks of every shape, spaces, line ends, invisible characters and halves of
+ * surrogate pairs, which are no characters, are dropped; full-width and half-width forms become one
+ * (Unicode block <i>Halfwidth and Fullwidth Forms</i>); letters lose their case. Everything else,
+ * punctuation included, stays as it is.
  */
 public final class Folding {
 
@@ -77,7 +78,9 @@ public final class Folding {
   }
 
   private static boolean isDropped(int codePoint) {
-    return isQuotationMark(codePoint) || isBlank(codePoint);
+    return isQuotationMark(codePoint)
+        || isBlank(codePoint)
+        || Character.getType(codePoint) == Character.SURROGATE;
   }
 
   private static int unifyWidth(int codePoint) {

@@ -63,6 +63,31 @@ public final class Quotation {
     return new Range(start, end);
   }
 
+  /**
+   * Whether the text quotes exactly a range: a quotation mark stands directly on either side,
+   * blanks aside. The two need not be partners, since published texts confuse “ and ”; but what
+   * stands between the end of one quotation and the start of the next is not quoted.
+   */
+  public static boolean quotesExactly(String text, Range range) {
+    int before = range.start() - 1;
+    while (before >= 0 && Folding.isBlank(text.charAt(before)) && text.charAt(before) != '\n') {
+      before--;
+    }
+    int after = range.end();
+    while (after < text.length()
+        && Folding.isBlank(text.charAt(after))
+        && text.charAt(after) != '\n') {
+      after++;
+    }
+    if (before < 0
+        || after >= text.length()
+        || !Folding.isQuotationMark(text.charAt(before))
+        || !Folding.isQuotationMark(text.charAt(after))) {
+      return false;
+    }
+    return isOpening(text.charAt(before)) || isClosing(text.charAt(after));
+  }
+
   private static boolean closesInside(String text, int start, int end) {
     return balance(text, start, end) < 0;
   }

@@ -22,6 +22,13 @@ class FoldingTest {
   }
 
   @Test
+  void halfOfASurrogatePairIsNoCharacter() {
+    assertEquals("一二", Folding.key("一\uD840二"));
+    assertEquals("", Folding.key("\uDC0B \uD840"));
+    assertEquals(0, Folding.fold("\uD840\uDC0B").occurrences(Folding.key("\uD840")).size());
+  }
+
+  @Test
   void occurrencesAreRangesOfTheOriginal() {
     String text = "一批“5020”项目落户，咬住“5020”\n项目";
     List<Range> found = Folding.fold(text).occurrences("5020项目");
