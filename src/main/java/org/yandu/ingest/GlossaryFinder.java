@@ -93,7 +93,7 @@ final class GlossaryFinder {
     boolean numbered = numberWithin(title);
     List<Draft> drafts = new ArrayList<>();
     int at = title + 1;
-    for (; at < paragraphs.size() && !endsGlossary(at, drafts, before); at++) {
+    for (; at < paragraphs.size() && !endsGlossary(title, at, drafts, before); at++) {
       Optional<Draft> begun = begin(at, drafts, numbered);
       if (begun.isPresent()) {
         drafts.add(begun.get());
@@ -125,16 +125,18 @@ final class GlossaryFinder {
     return false;
   }
 
-  private boolean endsGlossary(int at, List<Draft> drafts, Set<String> before) {
+  private boolean endsGlossary(int title, int at, List<Draft> drafts, Set<String> before) {
     String text = text(at);
-    return !drafts.isEmpty()
-        && (Markers.isGlossaryTitle(text)
-            || Markers.isPart(text)
-            || Markers.isAddress(text)
-            || Markers.isColophon(text)
-            || ANNEX.matcher(text).matches()
-            || before.contains(text)
-            || (numberAt(at) == 1 && drafts.get(drafts.size() - 1).number > 1));
+    if (drafts.isEmpty()) {
+      return at > title + INTRODUCTION;
+    }
+    return Markers.isGlossaryTitle(text)
+        || Markers.isPart(text)
+        || Markers.isAddress(text)
+        || Markers.isColophon(text)
+        || ANNEX.matcher(text).matches()
+        || (before.contains(text) && numberAt(at) < 0)
+        || (numberAt(at) == 1 && drafts.get(drafts.size() - 1).number > 1);
   }
 
   private Optional<Draft> begin(int at, List<Draft> drafts, boolean numbered) {

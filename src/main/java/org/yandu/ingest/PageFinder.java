@@ -1,6 +1,7 @@
 package org.yandu.ingest;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -23,15 +24,18 @@ final class PageFinder {
   /** How many pages must count up before bare numbers are believed. */
   private static final int FEWEST = 3;
 
+  /** The longest line that can be a page number, in UTF-16 code units. */
+  private static final int LONGEST_MARK = 60;
+
   private final List<SourceLine> lines;
   private final List<Mark> marks = new ArrayList<>();
 
   private PageFinder(List<SourceLine> lines) {
     this.lines = lines;
     for (int position = 0; position < lines.size(); position++) {
-      String text = Folding.key(lines.get(position).text());
-      Matcher number = NUMBER.matcher(text);
-      if (text.length() <= 20 && number.matches()) {
+      String line = lines.get(position).text();
+      Matcher number = NUMBER.matcher(line.length() > LONGEST_MARK ? "" : Folding.key(line));
+      if (number.matches()) {
         marks.add(
             new Mark(
                 position,
@@ -133,11 +137,18 @@ final class PageFinder {
     }
     spaced.add(0);
     Set<Integer> numbers = new TreeSet<>();
-    TreeSet<Integer> starts = new TreeSet<>(spaced);
+    Set<Integer> starts = new TreeSet<>(spaced);
+    Iterator<Integer> passed = spaced.iterator();
+    int before = 0;
+    int next = passed.next();
     for (Mark mark : marks) {
-      int before = starts.headSet(mark.position).size();
+      while (next < mark.position) {
+        before++;
+        next = passed.hasNext() ? passed.next() : Integer.MAX_VALUE;
+      }
       // At the head it announces the page that follows, at the foot it ends the one before.
-      if (mark.decorated && (mark.number == before + 1 || mark.number == before)) {
+      int page = before + numbers.size();
+      if (mark.decorated && (mark.number == page + 1 || mark.number == page)) {
         numbers.add(mark.position);
         starts.remove(mark.position);
         starts.add(firstText(mark.position + 1, numbers));

@@ -29,10 +29,12 @@ final class Structure {
 
   private final List<Paragraph> paragraphs;
   private final GlossaryFinder.Found glossary;
+  private final int afterProse;
 
   private Structure(List<Paragraph> paragraphs, GlossaryFinder.Found glossary) {
     this.paragraphs = paragraphs;
     this.glossary = glossary;
+    this.afterProse = afterProse();
   }
 
   /**
@@ -132,21 +134,22 @@ final class Structure {
         : new Labelled(paragraph, BlockKind.PARAGRAPH, 0);
   }
 
-  /** Nothing but lines may follow a colophon. */
   private boolean isColophon(int at) {
     boolean afterGlossary = glossary.end() > 0 && at >= glossary.end();
-    if (!afterGlossary && !Markers.isColophon(text(at))) {
-      return false;
+    return at >= afterProse && (afterGlossary || Markers.isColophon(text(at)));
+  }
+
+  /** The position behind the last prose, annex and explanation: a colophon is lines alone. */
+  private int afterProse() {
+    int after = paragraphs.size();
+    while (after > 0
+        && !glossary.kinds().containsKey(after - 1)
+        && text(after - 1).indexOf('。') < 0
+        && text(after - 1).length() <= LONGEST_LINE
+        && !ANNEX.matcher(text(after - 1)).matches()) {
+      after--;
     }
-    for (int after = at; after < paragraphs.size(); after++) {
-      if (glossary.kinds().containsKey(after)
-          || text(after).indexOf('。') >= 0
-          || text(after).length() > LONGEST_LINE
-          || ANNEX.matcher(text(after)).matches()) {
-        return false;
-      }
-    }
-    return true;
+    return after;
   }
 
   private int level(int at) {
