@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.sqlite.SQLiteErrorCode;
 import org.yandu.library.LibraryException.Reason;
 
 /** Opens the one file of a library, or says why it will not, before anything in it is changed. */
@@ -95,6 +96,11 @@ final class LibraryFile {
       if (ours && version > Migrations.current()) {
         throw new LibraryException(Reason.NEWER_PROGRAM, file);
       }
+      long whole = database.number("PRAGMA page_count") * database.number("PRAGMA page_size");
+      // SQLite itself does not mind a last page that is cut off.
+      if (size(file) < whole && !hasContent("-wal") && !hasContent("-journal")) {
+        throw new LibraryException(Reason.DAMAGED, file);
+      }
     } catch (SQLException e) {
       judge(e);
     }
@@ -114,7 +120,7 @@ final class LibraryFile {
 
   /** Whether the file at least begins as a database does. */
   private static boolean isSqlite(SQLException failure) {
-    return failure.getErrorCode() != org.sqlite.SQLiteErrorCode.SQLITE_NOTADB.code;
+    return failure.getErrorCode() != SQLiteErrorCode.SQLITE_NOTADB.code;
   }
 
   private Database connect() throws LibraryException {

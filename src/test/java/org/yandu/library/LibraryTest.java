@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -233,9 +234,7 @@ class LibraryTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(
           Set.of("library.db", "native"),
-          files
-              .map(file -> String.valueOf(file.getFileName()))
-              .collect(java.util.stream.Collectors.toSet()));
+          files.map(file -> String.valueOf(file.getFileName())).collect(Collectors.toSet()));
     }
   }
 
