@@ -1,0 +1,5 @@
+/** Finds what a reader looks for, in one report and in all. Alone knows Lucene. */
+@NullMarked
+package org.yandu.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,317 @@
+package org.yandu.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yandu.report.Report;
+import org.yandu.report.SampleReport;
+
+/** What an index goes through in its life: the answer is always the one the reports give. */
+class FinderTest {
+
+  private static final Report FIRST = SampleReport.small();
+  private static final Report SECOND = SampleReport.of("另一份报告，也说稳中求进。", "稳中求进，稳中求进。");
+  private static final Query QUERY = Query.parse("稳中求进");
+
+  @TempDir private Path folder;
+
+  private Path indexFolder;
+
+  @BeforeEach
+  void place() {
+    indexFolder = folder.resolve("index");
+  }
+
+  private static List<Hit> scanned(Report... reports) {
+    List<Hit> hits = new ArrayList<>();
+    for (Report report : reports) {
+      hits.addAll(TextScan.of(report).find(QUERY));
+    }
+    return hits;
+  }
+
+  private void build(Report... reports) throws IOException {
+    try (Finder<IOException> finder = new Finder<>(indexFolder, new Shelf(reports))) {
+      finder.refresh();
+      assertEquals(IndexState.SOUND, finder.check());
+    }
+  }
+
+  private List<Path> indexFiles() throws IOException {
+    try (Stream<Path> files = Files.list(indexFolder)) {
+      return files
+          .filter(file -> !file.endsWith(IndexWriter.WRITE_LOCK_NAME))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** The index in this state gives the right answer and is sound afterwards. */
+  private void assertHeals(IndexState state) throws IOException {
+    Shelf shelf = new Shelf(FIRST, SECOND);
+    try (Finder<IOException> finder = new Finder<>(indexFolder, shelf)) {
+      assertEquals(state, finder.check());
+    }
+    try (Finder<IOException> finder = new Finder<>(indexFolder, shelf)) {
+      assertEquals(scanned(FIRST, SECOND), finder.find(QUERY));
+      assertEquals(IndexState.SOUND, finder.check());
+      shelf.reads();
+      assertEquals(scanned(FIRST, SECOND), finder.find(QUERY));
+      assertEquals(0, shelf.reads(), "the index answers without reading a report");
+    }
+  }
+
+  @Test
+  void itIsMadeWhenItIsMissing() throws IOException {
+    assertHeals(IndexState.MISSING);
+    assertTrue(indexFiles().size() > 0);
+  }
+
+  @Test
+  void anEmptyFolderIsNoIndex() throws IOException {
+    Files.createDirectories(indexFolder);
+    assertHeals(IndexState.MISSING);
+  }
+
+  @Test
+  void aSoundIndexIsReadAndNotMadeAgain() throws IOException {
+    build(FIRST, SECOND);
+    List<Path> before = indexFiles();
+    Shelf shelf = new Shelf(FIRST, SECOND);
+    try (Finder<IOException> finder = new Finder<>(indexFolder, shelf)) {
+      assertEquals(scanned(FIRST, SECOND), finder.find(QUERY));
+      assertEquals(0, shelf.reads());
+    }
+    assertEquals(before, indexFiles());
+  }
+
+  @Test
+  void reportsThatComeAndGoComeAndGoAlone() throws IOException {
+    Shelf shelf = new Shelf(FIRST);
+    try (Finder<IOException> finder = new Finder<>(indexFolder, shelf)) {
+      assertEquals(scanned(FIRST), finder.find(QUERY));
+      shelf.reads();
+      shelf.add(SECOND);
+      assertEquals(scanned(FIRST, SECOND), finder.find(QUERY));
+      assertEquals(1, shelf.reads(), "only the new one is read");
+      shelf.remove(FIRST);
+      assertEquals(scanned(SECOND), finder.find(QUERY));
+      assertEquals(0, shelf.reads());
+      assertEquals(IndexState.SOUND, finder.check());
+      shelf.add(FIRST);
+      assertEquals(scanned(SECOND, FIRST), finder.find(QUERY), "in the order of the source");
+    }
+  }
+
+  @Test
+  void anIndexOfOtherReportsIsBroughtUpToDate() throws IOException {
+    build(FIRST);
+    assertHeals(IndexState.STALE);
+  }
+
+  @Test
+  void anIndexOfAnotherVersionIsMadeAgain() throws IOException {
+    build(FIRST, SECOND);
+    try (FSDirectory directory = FSDirectory.open(indexFolder);
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.setLiveCommitData(
+          Map.of(
+                  "yandu.version",
+                  "0.9",
+                  "yandu.reports",
+                  FIRST.fingerprint() + " " + SECOND.fingerprint())
+              .entrySet());
+    }
+    assertHeals(IndexState.OUTDATED);
+  }
+
+  @Test
+  void aStrangersIndexIsMadeAgain() throws IOException {
+    Files.createDirectories(indexFolder);
+    try (FSDirectory directory = FSDirectory.open(indexFolder);
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.commit();
+    }
+    assertHeals(IndexState.OUTDATED);
+  }
+
+  @Test
+  void everyOverwrittenFileIsNoticed() throws IOException {
+    build(FIRST, SECOND);
+    int files = indexFiles().size();
+    assertTrue(files >= 3, "a commit and a segment");
+    for (int file = 0; file < files; file++) {
+      for (double place : new double[] {0, 0.3, 0.5, 0.9, 1}) {
+        try (Finder<IOException> finder = new Finder<>(indexFolder, new Shelf(FIRST, SECOND))) {
+          finder.rebuild();
+        }
+        Path damaged = indexFiles().get(file);
+        byte[] bytes = Files.readAllBytes(damaged);
+        bytes[(int) ((bytes.length - 1) * place)] ^= 0x5A;
+        Files.write(damaged, bytes);
+        assertHeals(IndexState.DAMAGED);
+      }
+    }
+  }
+
+  @Test
+  void everyFileThatIsCutShortOrGoneIsNoticed() throws IOException {
+    build(FIRST, SECOND);
+    int files = indexFiles().size();
+    for (int file = 0; file < files; file++) {
+      for (int part : new int[] {0, 1, 2}) {
+        try (Finder<IOException> finder = new Finder<>(indexFolder, new Shelf(FIRST, SECOND))) {
+          finder.rebuild();
+        }
+        Path damaged = indexFiles().get(file);
+        byte[] bytes = Files.readAllBytes(damaged);
+        Files.write(damaged, Arrays.copyOf(bytes, bytes.length * part / 3));
+        assertHeals(IndexState.DAMAGED);
+        try (Finder<IOException> finder = new Finder<>(indexFolder, new Shelf(FIRST, SECOND))) {
+          finder.rebuild();
+        }
+        Path gone = indexFiles().get(file);
+        boolean commit = String.valueOf(gone.getFileName()).startsWith("segments");
+        Files.delete(gone);
+        assertHeals(commit ? IndexState.MISSING : IndexState.DAMAGED);
+      }
+    }
+  }
+
+  @Test
+  void filesCutShortWhileTheyAreReadAreNoticed() throws IOException {
+    build(FIRST, SECOND);
+    try (Finder<IOException> finder = new Finder<>(indexFolder, new Shelf(FIRST, SECOND))) {
+      assertEquals(scanned(FIRST, SECOND), finder.find(QUERY));
+      for (Path file : indexFiles()) {
+        Files.write(file, new byte[0]);
+      }
+      assertEquals(scanned(FIRST, SECOND), finder.find(QUERY));
+      assertEquals(scanned(FIRST, SECOND), finder.find(QUERY));
+      assertEquals(IndexState.SOUND, finder.check());
+    }
+  }
+
+  @Test
+  void aFileInItsPlaceDoesNotStopASearch() throws IOException {
+    Files.writeString(indexFolder, "no folder");
+    assertHeals(IndexState.DAMAGED);
+  }
+
+  @Test
+  void whileAnotherProgramWritesTheReportsThemselvesAreLookedThrough() throws IOException {
+    build(FIRST);
+    Shelf shelf = new Shelf(FIRST, SECOND);
+    try (FSDirectory directory = FSDirectory.open(indexFolder);
+        Finder<IOException> finder = new Finder<>(indexFolder, shelf)) {
+      try (Lock held = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+        assertEquals(scanned(FIRST, SECOND), finder.find(QUERY));
+        assertEquals(IndexState.STALE, finder.rebuild());
+        assertEquals(scanned(FIRST, SECOND), finder.find(QUERY));
+        held.ensureValid();
+      }
+      assertEquals(scanned(FIRST, SECOND), finder.find(QUERY));
+      assertEquals(IndexState.SOUND, finder.check());
+    }
+  }
+
+  @Test
+  void twoFindersShareOneIndex() throws IOException {
+    Shelf shelf = new Shelf(FIRST);
+    try (Finder<IOException> one = new Finder<>(indexFolder, shelf);
+        Finder<IOException> other = new Finder<>(indexFolder, shelf)) {
+      assertEquals(scanned(FIRST), one.find(QUERY));
+      assertEquals(scanned(FIRST), other.find(QUERY));
+      shelf.add(SECOND);
+      assertEquals(scanned(FIRST, SECOND), one.find(QUERY));
+      shelf.reads();
+      assertEquals(scanned(FIRST, SECOND), other.find(QUERY));
+      assertEquals(0, shelf.reads(), "the one reads what the other has written");
+      assertEquals(IndexState.SOUND, one.rebuild());
+      assertEquals(scanned(FIRST, SECOND), other.find(QUERY), "from the files it has open");
+    }
+  }
+
+  @Test
+  void whereNothingCanBeWrittenTheReportsAreLookedThrough() throws IOException {
+    Path below = Files.createFile(folder.resolve("ordinary")).resolve("index");
+    try (Finder<IOException> finder = new Finder<>(below, new Shelf(FIRST))) {
+      assertEquals(scanned(FIRST), finder.find(QUERY));
+      assertNotEquals(IndexState.SOUND, finder.rebuild());
+    }
+  }
+
+  @Test
+  void anInterruptedSearchEndsAndHarmsNothing() throws IOException {
+    build(FIRST, SECOND);
+    try (Finder<IOException> finder = new Finder<>(indexFolder, new Shelf(FIRST, SECOND))) {
+      for (int times = 0; times < 3; times++) {
+        Thread.currentThread().interrupt();
+        assertThrows(CancellationException.class, () -> finder.find(QUERY));
+        assertTrue(Thread.interrupted());
+        assertEquals(scanned(FIRST, SECOND), finder.find(QUERY));
+      }
+      Thread.currentThread().interrupt();
+      assertThrows(CancellationException.class, finder::rebuild);
+      assertTrue(Thread.interrupted());
+      assertEquals(scanned(FIRST, SECOND), finder.find(QUERY));
+      assertEquals(IndexState.SOUND, finder.check());
+    }
+  }
+
+  @Test
+  void aReportThatCannotBeReadIsNotPassedOver() throws IOException {
+    Shelf shelf =
+        new Shelf(FIRST) {
+          @Override
+          public Report report(String fingerprint) throws IOException {
+            throw new IOException("unreadable");
+          }
+        };
+    try (Finder<IOException> finder = new Finder<>(indexFolder, shelf)) {
+      assertThrows(IOException.class, () -> finder.find(QUERY));
+    }
+  }
+
+  @Test
+  void whatMeansNothingIsFoundNowhereAndMakesNoIndex() throws IOException {
+    try (Finder<IOException> finder = new Finder<>(indexFolder, new Shelf(FIRST))) {
+      assertEquals(List.of(), finder.find(Query.parse("“ ”")));
+      assertFalse(Files.exists(indexFolder));
+    }
+  }
+
+  @Test
+  void aVeryLongStringIsFound() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int number = 0; number < 3000; number++) {
+      text.append(number).append('、');
+    }
+    Report report = SampleReport.of(text.toString());
+    try (Finder<IOException> finder = new Finder<>(indexFolder, new Shelf(report))) {
+      assertEquals(1, finder.find(Query.parse(text.substring(50, 12000))).size());
+      assertEquals(0, finder.find(Query.parse(text.substring(50, 12000) + "完")).size());
+      assertEquals(3000, finder.find(Query.parse("、")).size());
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.yandu.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.annotation.Anchor;
+import org.yandu.annotation.Annotation;
+import org.yandu.annotation.AnnotationKind;
+import org.yandu.report.Block;
+import org.yandu.report.BlockKind;
+import org.yandu.report.Report;
+import org.yandu.report.SampleReport;
+import org.yandu.text.Range;
+
+class QueryTest {
+
+  private static final Report REPORT = SampleReport.small();
+
+  private static List<String> found(String input) {
+    return TextScan.of(REPORT).find(Query.parse(input)).stream()
+        .map(hit -> hit.range().of(REPORT.text()))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "“”", "「『\u3000\n\t", "\uD840", "\u200B"})
+  void whatMeansNothingSaysSo(String input) {
+    Query query = Query.parse(input);
+    assertInstanceOf(Query.Meaningless.class, query);
+    assertEquals(input, query.input());
+    assertEquals(List.of(), found(input));
+    assertThrows(IllegalArgumentException.class, () -> new Query.Literal(input, ""));
+  }
+
+  @Test
+  void quotationMarksWidthAndSpacesDoNotCount() {
+    List<String> expected = List.of("三个一”工程", "三个一”\u3000工程", "三个一工程", "三个一”工程");
+    for (String input : List.of("三个一工程", "“三个一”工程", "「三个一」 工程", "\"三个一\"\n工程")) {
+      assertEquals(expected, found(input), input);
+    }
+    assertEquals(List.of("10%", "10%"), found("１０％"));
+  }
+
+  @Test
+  void punctuationAloneCanBeFound() {
+    assertEquals(4, found("、").size());
+    assertEquals(
+        List.of("。）"),
+        TextScan.of(SampleReport.of("完了。）")).find(Query.parse("。)")).stream()
+            .map(hit -> "完了。）".substring(hit.range().start(), hit.range().end()))
+            .toList());
+    assertEquals(List.of(), found("(((\\\"*?:AND OR NOT"));
+  }
+
+  @Test
+  void noHitCrossesABlock() {
+    assertEquals(List.of(), found("过去一年一年来"));
+    assertEquals(1, found("过去一年").size());
+  }
+
+  @Test
+  void everyKindOfBlockIsLookedThrough() {
+    for (Block block : REPORT.blocks()) {
+      String text = REPORT.textOf(block);
+      List<Hit> hits = TextScan.of(REPORT).find(Query.parse(text));
+      assertEquals(1, hits.size(), text);
+      assertEquals(
+          block.kind() == BlockKind.GLOSSARY_ENTRY || block.kind() == BlockKind.GLOSSARY_TITLE
+              ? HitKind.ENTRY
+              : HitKind.BODY,
+          hits.get(0).kind(),
+          text);
+      assertEquals(REPORT.fingerprint(), hits.get(0).report());
+    }
+  }
+
+  @Test
+  void hitsDoNotOverlap() {
+    Report report = SampleReport.of("哈哈哈哈哈", "哈");
+    assertEquals(2, TextScan.of(report).find(Query.parse("哈哈")).size());
+    assertEquals(6, TextScan.of(report).find(Query.parse("哈")).size());
+  }
+
+  @Test
+  void aSnippetShowsWhereAHitStands() {
+    Hit hit = TextScan.of(REPORT).find(Query.parse("农业增长")).get(0);
+    Snippet snippet = Snippet.of(REPORT, hit.range());
+    assertEquals("农业增长", snippet.surface());
+    assertEquals("坚持稳中求进，工业增长10%，农业增长5%；“三个一”\u3000工程全面完成。", snippet.context());
+    assertEquals("农业增长", snippet.rangeInContext().of(snippet.context()));
+    assertEquals(2, snippet.page());
+    assertEquals(List.of("一、过去一年", "（一）产业"), snippet.path());
+  }
+
+  @Test
+  void notesAndTheirQuotesAreFound() {
+    int at = REPORT.text().indexOf("稳中求进");
+    Annotation annotation =
+        new Annotation(
+            UUID.randomUUID(),
+            REPORT.fingerprint(),
+            Anchor.of(REPORT, new Range(at, at + 4)),
+            AnnotationKind.QUESTION,
+            "何为“进”？进到哪里",
+            "",
+            Instant.EPOCH,
+            Instant.EPOCH);
+    NoteHit hit = NoteHit.find(Query.parse("进"), List.of(annotation)).get(0);
+    assertEquals(List.of(new Range(3, 4), new Range(6, 7)), hit.inNote());
+    assertEquals(List.of(new Range(3, 4)), hit.inQuote());
+    assertEquals(List.of(), NoteHit.find(Query.parse("退"), List.of(annotation)));
+    assertEquals(List.of(), NoteHit.find(Query.parse("“”"), List.of(annotation)));
+  }
+}
