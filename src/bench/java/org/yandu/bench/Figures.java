@@ -23,6 +23,18 @@ final class Figures {
             "one String.indexOf pass per term",
             "indexOf"),
         Figure.of(
+            IndexingBenchmark.class,
+            "indexing 1,000 paragraphs on disk",
+            "index",
+            "Lucene's own StandardAnalyzer",
+            "lucene"),
+        Figure.of(
+            QueryBenchmark.class,
+            "a phrase query on 72 reports",
+            "find",
+            "String.indexOf through all of them",
+            "indexOf"),
+        Figure.of(
             StoringBenchmark.class,
             "storing one annotation durably",
             "store",
@@ -32,6 +44,7 @@ final class Figures {
 
   /** Why a figure cannot be measured here, or nothing. */
   static Optional<String> missing(Figure figure) {
-    return Optional.empty();
+    boolean needsReports = figure.benchmark().startsWith(QueryBenchmark.class.getName());
+    return needsReports ? ScaleReports.missing() : Optional.empty();
   }
 }

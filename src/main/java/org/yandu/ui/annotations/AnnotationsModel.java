@@ -23,6 +23,7 @@ import org.yandu.annotation.AnnotationKind;
 import org.yandu.library.Annotations;
 import org.yandu.library.Change;
 import org.yandu.library.History;
+import org.yandu.library.LibraryException;
 import org.yandu.text.Range;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.task.Background;
@@ -53,6 +54,7 @@ public final class AnnotationsModel {
   private final ReadOnlyObjectWrapper<Optional<String>> nextRedo =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private int pending;
+  private boolean worthRetrying;
 
   /** As they are in the library; touched by the background thread alone. */
   private final Map<UUID, Annotation> kept = new HashMap<>();
@@ -279,9 +281,22 @@ public final class AnnotationsModel {
           finished(SaveState.SAVED);
         },
         failure -> {
+          worthRetrying = failure instanceof LibraryException known && isPassing(known.reason());
           finished(SaveState.FAILED);
           failures.accept(failure);
         });
+  }
+
+  /** Whether what failed last may succeed later without anyone doing anything here. */
+  public boolean isWorthRetrying() {
+    return worthRetrying;
+  }
+
+  private static boolean isPassing(LibraryException.Reason reason) {
+    return switch (reason) {
+      case LOCKED, DISK_FULL, DEVICE, READ_ONLY -> true;
+      default -> false;
+    };
   }
 
   private record Outcome<T>(T result, Optional<String> undo, Optional<String> redo) {}

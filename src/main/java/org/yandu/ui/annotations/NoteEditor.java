@@ -26,6 +26,9 @@ public final class NoteEditor extends VBox {
   /** How long typing must rest before what was typed is saved. */
   private static final Duration REST = Duration.millis(400);
 
+  /** How long after a failure that may pass the note is saved again. */
+  private static final Duration BEFORE_RETRY = Duration.seconds(3);
+
   private static final int LONGEST_QUOTE = 160;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -39,6 +42,7 @@ public final class NoteEditor extends VBox {
   private final VBox editor = new VBox();
   private final Label hint;
   private final PauseTransition rest = new PauseTransition(REST);
+  private final PauseTransition retry = new PauseTransition(BEFORE_RETRY);
   private Optional<UUID> editing = Optional.empty();
   private boolean filling;
 
@@ -76,6 +80,8 @@ public final class NoteEditor extends VBox {
     hint.getStyleClass().addAll("side-empty", "detail");
     getChildren().addAll(editor, hint);
     rest.setOnFinished(event -> save());
+    retry.setOnFinished(event -> retry());
+    model.saveStateProperty().addListener((observable, before, now) -> retry.playFromStart());
     model.chosenProperty().addListener((observable, before, now) -> choose(now));
     model
         .all()
@@ -93,6 +99,13 @@ public final class NoteEditor extends VBox {
   public void save() {
     rest.stop();
     editing.ifPresent(id -> model.write(id, note.getText()));
+  }
+
+  private void retry() {
+    boolean unsaved = model.chosen().map(kept -> !kept.note().equals(note.getText())).orElse(false);
+    if (unsaved && model.saveStateProperty().get() == SaveState.FAILED && model.isWorthRetrying()) {
+      save();
+    }
   }
 
   private void typed() {

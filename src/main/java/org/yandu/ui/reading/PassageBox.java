@@ -1,5 +1,7 @@
 package org.yandu.ui.reading;
 
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -26,6 +28,22 @@ public final class PassageBox extends VBox {
       getChildren().add(new TextFlow(where));
     }
     setAccessibleText(snippet.before() + snippet.passage() + snippet.after() + " " + place);
+  }
+
+  /** Makes the whole of it a button: a click, Enter or Space does what is given. */
+  public PassageBox onAction(Runnable action) {
+    getStyleClass().add("passage-button");
+    setAccessibleRole(AccessibleRole.BUTTON);
+    setFocusTraversable(true);
+    setOnMouseClicked(event -> action.run());
+    setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            action.run();
+            event.consume();
+          }
+        });
+    return this;
   }
 
   private static Text run(String text, String styleClass) {

@@ -15,6 +15,8 @@ public final class Places {
   private static final Pattern NUMBER =
       Pattern.compile("^(?:([一二三四五六七八九十]+)、|([（(][一二三四五六七八九十]+[）)])|([0-9]+)[．.、])");
 
+  private static final Pattern BRACKETS = Pattern.compile("[【】]");
+
   private Places() {}
 
   /** The page and the numbers of the headings: 第 5 页 · 一、（四）. */
@@ -36,7 +38,7 @@ public final class Places {
     if (path.isEmpty()) {
       return report.title();
     }
-    StringBuilder trail = new StringBuilder(report.textOf(path.getFirst()));
+    StringBuilder trail = new StringBuilder(heading(report, path.getFirst()));
     for (Block heading : path.subList(1, path.size())) {
       trail.append(" › ").append(number(report.textOf(heading)));
     }
@@ -48,11 +50,16 @@ public final class Places {
     StringBuilder numbers = new StringBuilder();
     for (Block heading : report.path(offset)) {
       if (heading.kind() == BlockKind.GLOSSARY_TITLE) {
-        return report.textOf(heading).replaceAll("[【】\\s]", "");
+        return heading(report, heading);
       }
       numbers.append(number(report.textOf(heading)));
     }
     return numbers.toString();
+  }
+
+  /** A heading without the brackets that set it apart on paper. */
+  private static String heading(Report report, Block heading) {
+    return BRACKETS.matcher(report.textOf(heading)).replaceAll("");
   }
 
   private static String number(String heading) {

@@ -1,5 +1,6 @@
 package org.yandu.ui.shell;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import javafx.stage.Stage;
 import org.yandu.library.History;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
+import org.yandu.library.LogFile;
 import org.yandu.search.Finder;
 import org.yandu.ui.annotations.AnnotationsModel;
 import org.yandu.ui.annotations.SaveState;
@@ -47,12 +49,27 @@ public final class Desktop {
    * @param folder the library folder
    */
   public static void open(Path folder) {
+    LogFile.silenceTerminal();
     // The library is read while the toolkit starts: neither waits for the other.
-    CompletableFuture<Start> start = CompletableFuture.supplyAsync(() -> Start.from(folder));
+    CompletableFuture<Start> start =
+        CompletableFuture.supplyAsync(
+            () -> {
+              Start found = Start.from(folder);
+              found.library().ifPresent(library -> log(library.folder()));
+              return found;
+            });
     Platform.startup(
         () -> {
-          Set<String> families = Fonts.load();
-          new Desktop(new Stage(), start.join(), families).show();
+          try {
+            Set<String> families = Fonts.load();
+            new Desktop(new Stage(), start.join(), families).show();
+          } catch (RuntimeException e) {
+            // There is no window yet to say it in, and without one the program would stay unseen.
+            LOG.log(System.Logger.Level.ERROR, "the window cannot be opened", e);
+            System.err.println("yandu: [YD-U01] 窗口打不开：" + e.getMessage());
+            System.err.println("yandu: the window cannot be opened: " + e.getMessage());
+            System.exit(1);
+          }
         });
   }
 
@@ -139,6 +156,15 @@ public final class Desktop {
           libraryWork.close();
           Platform.exit();
         });
+  }
+
+  /** Without a log file the program works as well, and says nothing. */
+  private static void log(Path folder) {
+    try {
+      LogFile.open(folder);
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "no log file", e);
+    }
   }
 
   private static AnnotationsModel.Owned owned(Library library) {

@@ -2,7 +2,6 @@ package org.yandu.ui.terms;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -100,16 +99,10 @@ public final class TermDetail extends VBox {
 
   private Node placeButton(Occurrence place) {
     Report report = model.reading().report();
-    Button button = new Button();
-    button.getStyleClass().add("passage-button");
-    button.setGraphic(
-        new PassageBox(
+    return new PassageBox(
             Snippet.of(report.text(), place.range(), CONTEXT),
-            Places.brief(report, place.range().start(), words)));
-    button.setAccessibleText(words.of("terms.goto"));
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setOnAction(event -> model.goTo(place.range()));
-    return button;
+            Places.brief(report, place.range().start(), words))
+        .onAction(() -> model.goTo(place.range()));
   }
 
   private static Label label(String text, String styleClass) {
