@@ -4,6 +4,7 @@ import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.yandu.report.Block;
 import org.yandu.report.BlockKind;
@@ -66,18 +67,14 @@ public final class TermLinker {
     if (empty) {
       return List.of();
     }
-    String unmarked = FootnoteMarks.blank(paragraph);
-    FoldedText folded = Folding.fold(unmarked);
+    String form = LinkingForm.of(paragraph);
+    FoldedText folded = Folding.fold(form);
     List<Match> matches = new ArrayList<>();
     for (AhoCorasickDoubleArrayTrie.Hit<List<TermPattern>> hit :
         automaton.parseText(folded.folded())) {
       Range range = folded.toOriginal(new Range(hit.begin, hit.end));
       if (WordBoundary.surrounds(paragraph, range)) {
-        boolean quoted = Quotation.quotesExactly(unmarked, range);
-        hit.value.stream()
-            .filter(pattern -> quoted || !pattern.quotedOnly())
-            .findFirst()
-            .ifPresent(pattern -> matches.add(new Match(pattern.term(), range)));
+        meant(hit.value, form, range).ifPresent(term -> matches.add(new Match(term, range)));
       }
     }
     matches.sort(LEFTMOST_LONGEST);
@@ -90,6 +87,20 @@ public final class TermLinker {
       }
     }
     return found;
+  }
+
+  /**
+   * The term that a match means: one that is written out, or the only one that it is the core of.
+   */
+  private static Optional<Term> meant(List<TermPattern> patterns, String text, Range range) {
+    TermPattern surest = patterns.get(0);
+    if (!surest.quotedOnly()) {
+      return Optional.of(surest.term());
+    }
+    boolean ambiguous = patterns.stream().anyMatch(other -> !other.term().equals(surest.term()));
+    return ambiguous || !Quotation.quotesExactly(text, range)
+        ? Optional.empty()
+        : Optional.of(surest.term());
   }
 
   private record Match(Term term, Range range) {

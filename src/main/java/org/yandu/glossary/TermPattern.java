@@ -45,7 +45,7 @@ record TermPattern(String key, Term term, boolean quotedOnly) {
   }
 
   private static void add(List<TermPattern> patterns, Term term, String writing, boolean quoted) {
-    String key = Folding.key(writing);
+    String key = Folding.key(LinkingForm.of(writing));
     boolean known = patterns.stream().anyMatch(pattern -> pattern.key().equals(key));
     if (!known && key.length() >= (quoted ? SHORTEST_CORE : 1)) {
       patterns.add(new TermPattern(key, term, quoted));

@@ -11,7 +11,8 @@ public final class Citation {
 
   private static final Pattern PART = Pattern.compile("^第?([一二三四五六七八九十百]+)(?:、|部分|章)");
   private static final Pattern SECTION = Pattern.compile("^[（(]([一二三四五六七八九十百]+)[）)]");
-  private static final Pattern ITEM = Pattern.compile("^([0-9０-９]+)[．.、]");
+  private static final Pattern ITEM =
+      Pattern.compile("^(?:[\\[【［〔〖（(]([0-9０-９]+)[\\]】］〕〗）)]|([0-9０-９]+)[．.、)）])");
 
   private Citation() {}
 
@@ -70,6 +71,10 @@ public final class Citation {
 
   private static Optional<String> number(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String first = matcher.group(1);
+    return Optional.of(first == null ? matcher.group(2) : first);
   }
 }

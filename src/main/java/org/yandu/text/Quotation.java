@@ -1,6 +1,7 @@
 package org.yandu.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Pairs of quotation marks, and ranges that should not be left with half of one. */
@@ -8,6 +9,9 @@ public final class Quotation {
 
   private static final String OPENING = "“‘「『〝«‹｢\"'＂＇";
   private static final String CLOSING = "”’」』〞»›｣\"'＂＇";
+
+  /** How far a straight mark looks for its like, in UTF-16 code units: a paragraph and more. */
+  private static final int LOOK_BEHIND = 4096;
 
   private Quotation() {}
 
@@ -26,17 +30,26 @@ public final class Quotation {
   public static List<Range> quoted(String text) {
     List<Range> found = new ArrayList<>();
     List<Integer> open = new ArrayList<>();
+    int[] waiting = new int[OPENING.length()];
     for (int offset = 0; offset < text.length(); offset++) {
       char mark = text.charAt(offset);
       if (mark == '\n') {
         open.clear();
+        Arrays.fill(waiting, 0);
       }
-      int partner = partnerOf(mark, text, open);
-      if (partner >= 0) {
-        found.add(new Range(open.get(partner) + 1, offset));
-        open.subList(partner, open.size()).clear();
+      int kind = CLOSING.indexOf(mark);
+      if (kind >= 0 && waiting[kind] > 0) {
+        // What was opened since and never closed quotes nothing.
+        int last = open.removeLast();
+        waiting[OPENING.indexOf(text.charAt(last))]--;
+        while (OPENING.indexOf(text.charAt(last)) != kind) {
+          last = open.removeLast();
+          waiting[OPENING.indexOf(text.charAt(last))]--;
+        }
+        found.add(new Range(last + 1, offset));
       } else if (isOpening(mark)) {
         open.add(offset);
+        waiting[OPENING.indexOf(mark)]++;
       }
     }
     return found;
@@ -47,20 +60,31 @@ public final class Quotation {
    * before it whose partner lies inside: {@code 5020”项目} becomes {@code “5020”项目}.
    */
   public static Range widen(String text, Range range) {
+    Range wide = range;
+    Range wider = widenOnce(text, range);
+    while (!wider.equals(wide)) {
+      wide = wider;
+      wider = widenOnce(text, wide);
+    }
+    return wide;
+  }
+
+  private static Range widenOnce(String text, Range range) {
     int start = range.start();
     int end = range.end();
-    if (start > 0 && isOpening(text.charAt(start - 1))) {
-      if (end < text.length() && isClosing(text.charAt(end)) && !closesInside(text, start, end)) {
-        return new Range(start - 1, end + 1);
-      }
-      if (closesInside(text, start, end)) {
-        start--;
-      }
+    boolean openBefore = start > 0 && opens(text, start - 1);
+    boolean closeBehind = end < text.length() && closes(text, end);
+    int balance = balance(text, start, end);
+    if (openBefore && closeBehind && balance == 0) {
+      return new Range(start - 1, end + 1);
     }
-    if (end < text.length() && isClosing(text.charAt(end)) && opensInside(text, start, end)) {
-      end++;
+    if (openBefore && balance < 0) {
+      return new Range(start - 1, end);
     }
-    return new Range(start, end);
+    if (closeBehind && balance > 0) {
+      return new Range(start, end + 1);
+    }
+    return range;
   }
 
   /**
@@ -85,47 +109,40 @@ public final class Quotation {
         || !Folding.isQuotationMark(text.charAt(after))) {
       return false;
     }
-    return isOpening(text.charAt(before)) || isClosing(text.charAt(after));
+    return opens(text, before) || closes(text, after);
   }
 
-  private static boolean closesInside(String text, int start, int end) {
-    return balance(text, start, end) < 0;
+  private static boolean opens(String text, int offset) {
+    char mark = text.charAt(offset);
+    return isOpening(mark) && (!isClosing(mark) || isEvenStraight(text, offset));
   }
 
-  private static boolean opensInside(String text, int start, int end) {
-    return balance(text, start, end) > 0;
+  private static boolean closes(String text, int offset) {
+    char mark = text.charAt(offset);
+    return isClosing(mark) && (!isOpening(mark) || !isEvenStraight(text, offset));
   }
 
-  /** Opening less closing marks; straight marks, which are both, pair up among themselves. */
+  /** A straight mark opens where an even number of its kind stands before it in its paragraph. */
+  private static boolean isEvenStraight(String text, int offset) {
+    char mark = text.charAt(offset);
+    boolean even = true;
+    int first = Math.max(0, offset - LOOK_BEHIND);
+    for (int at = offset - 1; at >= first && text.charAt(at) != '\n'; at--) {
+      even ^= text.charAt(at) == mark;
+    }
+    return even;
+  }
+
+  /** Opening less closing marks. */
   private static int balance(String text, int start, int end) {
     int balance = 0;
-    int straight = 0;
     for (int offset = start; offset < end; offset++) {
-      char mark = text.charAt(offset);
-      boolean opening = isOpening(mark);
-      boolean closing = isClosing(mark);
-      if (opening && closing) {
-        straight++;
-      } else if (opening) {
+      if (opens(text, offset)) {
         balance++;
-      } else if (closing) {
+      } else if (closes(text, offset)) {
         balance--;
       }
     }
-    // An odd straight mark closes what was opened just before the range, if anything was.
-    return straight % 2 == 0 ? balance : balance - 1;
-  }
-
-  private static int partnerOf(char mark, String text, List<Integer> open) {
-    int kind = CLOSING.indexOf(mark);
-    if (kind < 0) {
-      return -1;
-    }
-    for (int candidate = open.size() - 1; candidate >= 0; candidate--) {
-      if (text.charAt(open.get(candidate)) == OPENING.charAt(kind)) {
-        return candidate;
-      }
-    }
-    return -1;
+    return balance;
   }
 }

@@ -6,6 +6,9 @@ public final class Sentence {
   private static final String ENDS = "。！？!?";
   private static final String CLOSES = "”’」』）)】》\"'";
 
+  /** More marks than these in a row close nothing. */
+  private static final int MOST_CLOSES = 8;
+
   private Sentence() {}
 
   /**
@@ -37,7 +40,7 @@ public final class Sentence {
       return false;
     }
     int last = offset - 1;
-    while (last > 0 && isClose(text.charAt(last))) {
+    while (last > 0 && offset - last <= MOST_CLOSES && isClose(text.charAt(last))) {
       last--;
     }
     return ENDS.indexOf(text.charAt(last)) >= 0;
