@@ -106,7 +106,7 @@ final class Markers {
   }
 
   /** Whether a sentence, a clause or a lead-in is complete at the end of the text. */
-  static boolean endsSentence(String text) {
+  static boolean endsSentence(CharSequence text) {
     int last = text.length() - 1;
     while (last > 0 && CLOSES.indexOf(text.charAt(last)) >= 0) {
       last--;

@@ -147,6 +147,12 @@ class CommandLineProgramTest {
   }
 
   @Test
+  void aNameThatTheSystemCannotHoldIsExplained() {
+    String said = run("report", "a\u0000b").err();
+    assertTrue(said.contains("文件名无法识别") && said.contains("LC_ALL"), said);
+  }
+
+  @Test
   void helpAndVersionAreAnswers() {
     assertEquals(0, run("--help").code());
     assertTrue(run("--help").out().contains("terms"));

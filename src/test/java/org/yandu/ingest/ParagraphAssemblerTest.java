@@ -127,6 +127,16 @@ class ParagraphAssemblerTest {
   }
 
   @Test
+  void linksInsideProseDoNotBreakIt() {
+    assertEquals(
+        List.of("政府工作报告", "去年修了路。我们加入了南山合作协定，签署了北河公约并且生效。", "今年接着修。"),
+        assemble("政府工作报\n告\n去年修了路。我们加入了\n南山合作协定\n，签署了\n北河公约\n并且生效。\n今年接着修。"));
+    assertEquals(
+        List.of("去年修了路。今年接着修路，明年也修，不停", "一、今年的事", "去年架了桥。明年再架一座", "2024年1月"),
+        assemble("去年修了路。今年接着修路，明年也修，不停\n一、今年的事\n去年架了桥。明年再架一座\n2024年1月"));
+  }
+
+  @Test
   void remainsOfConversionsAreMended() {
     assertEquals(
         List.of("报告 人李明", "第一“双创”基地", "甲·乙<丙"),
