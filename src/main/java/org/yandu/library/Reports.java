@@ -80,7 +80,7 @@ public final class Reports implements ReportSource<LibraryException> {
 
   @Override
   public Report report(String fingerprint) throws LibraryException {
-    return database.read(reading -> readReport(reading, fingerprint));
+    return database.read(reading -> read(reading, fingerprint));
   }
 
   /**
@@ -92,7 +92,7 @@ public final class Reports implements ReportSource<LibraryException> {
   public StoredReport load(String fingerprint) throws LibraryException {
     return database.read(
         reading -> {
-          Report report = readReport(reading, fingerprint);
+          Report report = read(reading, fingerprint);
           String source =
               reading
                   .first(
@@ -174,8 +174,7 @@ public final class Reports implements ReportSource<LibraryException> {
         "INSERT INTO alias (report, term, position, alias) VALUES (?,?,?,?)", aliases);
   }
 
-  private Report readReport(Database reading, String fingerprint)
-      throws SQLException, LibraryException {
+  Report read(Database reading, String fingerprint) throws SQLException, LibraryException {
     List<Block> blocks =
         reading.query(
             "SELECT kind, level, start, \"end\" FROM block WHERE report = ? ORDER BY position",
