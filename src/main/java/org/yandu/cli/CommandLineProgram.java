@@ -3,9 +3,11 @@ package org.yandu.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program without a window. */
@@ -66,6 +68,11 @@ public final class CommandLineProgram {
       chinese = "不认识：" + String.join(" ", unmatched.getUnmatched());
     } else if (misunderstanding instanceof MissingParameterException) {
       chinese = "缺少参数。";
+    } else if (misunderstanding.getCause() instanceof TypeConversionException
+        && english.contains(InvalidPathException.class.getName())) {
+      // Java reads names in the system's encoding, whatever is printed.
+      chinese = "文件名无法识别；若其中有中文，请用 UTF-8 区域设置，如 LC_ALL=C.UTF-8。";
+      english = "the file name cannot be read; if it is Chinese, set LC_ALL=C.UTF-8";
     }
     return "yandu: " + chinese + System.lineSeparator() + "yandu: " + english;
   }

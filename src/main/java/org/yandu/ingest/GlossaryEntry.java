@@ -24,6 +24,9 @@ record GlossaryEntry(String headword, String definition) {
   /** A lead-in stays with the definition: 是指…… */
   private static final Pattern LEAD = Pattern.compile("(?:，|,)?(是指|指的是|就是指|系指|也称|又称|即|指|是)");
 
+  /** A lead-in that no headword has inside. */
+  private static final Pattern SURE_LEAD = Pattern.compile("(?<=.{2})(?:是指|指的是|系指)");
+
   /** Cuts a paragraph, its number taken off; nothing if it explains nothing. */
   static Optional<GlossaryEntry> cut(String text) {
     Matcher bracketed = BRACKETED.matcher(text);
@@ -33,7 +36,9 @@ record GlossaryEntry(String headword, String definition) {
     List<Range> quoted = Quotation.quoted(text.substring(0, Math.min(text.length(), LONGEST * 2)));
     int colon = first(text, "：:", quoted);
     int stop = first(text, "。", quoted);
-    if (colon > 0 && (stop < 0 || colon < stop)) {
+    Matcher surely = SURE_LEAD.matcher(text);
+    boolean ledBefore = colon > 0 && surely.find() && surely.start() < colon;
+    if (colon > 0 && !ledBefore && (stop < 0 || colon < stop)) {
       return Optional.of(of(text.substring(0, colon), text.substring(colon + 1)));
     }
     Matcher lead = LEAD.matcher(text);

@@ -148,8 +148,9 @@ final class GlossaryFinder {
           : Optional.empty();
     }
     int number = numberAt(at);
-    // A number may have been lost; two in a row may not, or any figure would begin an entry.
-    if (number != last + 1 && (number != last + 2 || drafts.isEmpty())) {
+    // One number may have been lost, if what stands here is no decimal: 3.5亿元.
+    boolean skips = number == last + 2 && !drafts.isEmpty() && !Markers.isDecimal(text);
+    if (number != last + 1 && !skips) {
       return Optional.empty();
     }
     return GlossaryEntry.cut(Markers.afterNumber(text))

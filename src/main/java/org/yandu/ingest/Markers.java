@@ -19,6 +19,7 @@ final class Markers {
       Pattern.compile(
           "(?:[\\[【［〔〖（(]\\s?([0-9０-９]{1,3})\\s?[\\]】］〕〗）)]\\s?[．.、：:]?"
               + "|([0-9０-９]{1,3})\\s?[．.、)）])\\s?");
+  private static final Pattern DECIMAL = Pattern.compile("[0-9０-９]+[．.][0-9０-９]");
   private static final Pattern GLOSSARY =
       Pattern.compile(
           "(?:附(?:件|录|注)?[0-9０-９一二三四五六七八九十]{0,2}[：:.、]?)?.{0,16}?"
@@ -35,6 +36,9 @@ final class Markers {
 
   private static final String ENDS = "。！？；：!?;:…";
   private static final String CLOSES = "”’」』）)】》〕］]\"";
+
+  /** The longest line that announces explanations or says who issued a report. */
+  private static final int LONGEST_LINE = 48;
 
   private Markers() {}
 
@@ -57,7 +61,8 @@ final class Markers {
 
   /** A line that announces the explanations, in any of its forms. */
   static boolean isGlossaryTitle(String text) {
-    if (text.length() > 40) {
+    boolean may = text.indexOf('释') >= 0 || text.contains("说明") || text.contains("解");
+    if (!may || text.length() > LONGEST_LINE) {
       return false;
     }
     String plain = ORNAMENT.matcher(text).replaceAll("");
@@ -66,7 +71,7 @@ final class Markers {
 
   /** Who issued the report, and when: no sentence, and a date or an office at its end. */
   static boolean isColophon(String text) {
-    return text.length() <= 48 && COLOPHON.matcher(text).matches();
+    return text.length() <= LONGEST_LINE && COLOPHON.matcher(text).matches();
   }
 
   /** Whether the text begins with a mark that begins a paragraph, the numbers of lists aside. */
@@ -89,6 +94,11 @@ final class Markers {
     return OptionalInt.of(Integer.parseInt(digits));
   }
 
+  /** Whether the text begins with a number that has decimals. */
+  static boolean isDecimal(String text) {
+    return DECIMAL.matcher(text).lookingAt();
+  }
+
   /** The text behind its number. */
   static String afterNumber(String text) {
     Matcher number = NUMBER.matcher(text);
@@ -96,7 +106,7 @@ final class Markers {
   }
 
   /** Whether a sentence, a clause or a lead-in is complete at the end of the text. */
-  static boolean endsSentence(String text) {
+  static boolean endsSentence(CharSequence text) {
     int last = text.length() - 1;
     while (last > 0 && CLOSES.indexOf(text.charAt(last)) >= 0) {
       last--;

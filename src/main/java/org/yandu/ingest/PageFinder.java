@@ -177,7 +177,7 @@ final class PageFinder {
       }
       single += pages == 1 ? 1 : 0;
     }
-    return single * 5 >= gaps.size() * 4;
+    return single * 3 >= gaps.size() * 2;
   }
 
   private int firstText(int from, Set<Integer> numbers) {

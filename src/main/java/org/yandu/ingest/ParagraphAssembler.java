@@ -8,6 +8,9 @@ import java.util.OptionalInt;
 /** Puts the lines of a file together to paragraphs. */
 final class ParagraphAssembler {
 
+  /** The longest link or raised word that a web page puts on a line of its own. */
+  private static final int MOST_WORDS = 24;
+
   private final List<SourceLine> lines = new ArrayList<>();
   private final List<Boolean> pageStarts = new ArrayList<>();
   private final Optional<Wrapping> wrapping;
@@ -94,7 +97,7 @@ final class ParagraphAssembler {
       return true;
     }
     if (wrapping.isEmpty()) {
-      return !isPiece(before, line.text());
+      return !isPiece(before, line.text()) && !isRaised(before, tidy);
     }
     if (gapped && line.blankBefore() && !pageStarts.get(position)) {
       return true;
@@ -113,6 +116,24 @@ final class ParagraphAssembler {
             || isNextNumber(tidy)
             || (position + 1 < lines.size()
                 && wrap.looksFirst(line.text(), lines.get(position + 1).text())));
+  }
+
+  /**
+   * Whether a line goes on with prose that has not ended, where that line or the one before it is
+   * but a few words: a link, or what stands behind one.
+   */
+  private boolean isRaised(String before, String line) {
+    boolean open = text.indexOf("。") >= 0 && !Markers.endsSentence(text);
+    boolean words = isWords(line) || isWords(before);
+    return open
+        && words
+        && !Markers.beginsParagraph(line)
+        && Markers.number(line).isEmpty()
+        && !WebChrome.begins(line);
+  }
+
+  private static boolean isWords(String line) {
+    return line.length() <= MOST_WORDS && !Markers.endsSentence(line);
   }
 
   private boolean isNextNumber(String begin) {
@@ -134,6 +155,7 @@ final class ParagraphAssembler {
     return Markers.isContinuation(line)
         || Markers.isUnfinished(before)
         || (letterBefore && digitsOnly)
+        || (line.length() == 1 && before.length() <= 10 && !Markers.isPart(line))
         || afterDigits;
   }
 }

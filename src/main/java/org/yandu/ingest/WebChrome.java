@@ -24,6 +24,11 @@ final class WebChrome {
 
   private WebChrome() {}
 
+  /** Whether a line is one behind which a web page has only links. */
+  static boolean begins(String line) {
+    return TAIL.matcher(line).matches();
+  }
+
   /** The paragraphs of the report alone. */
   static List<Paragraph> without(List<Paragraph> paragraphs) {
     List<Paragraph> kept = new ArrayList<>(paragraphs.subList(0, tail(paragraphs)));

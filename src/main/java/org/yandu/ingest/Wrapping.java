@@ -37,7 +37,7 @@ record Wrapping(int width) {
     if (usual.isEmpty() || lines.size() < FEWEST_LINES) {
       return Optional.empty();
     }
-    int width = usual.get();
+    int width = withoutHangingMark(counts, withIndent(counts, usual.get()));
     int near = 0;
     int beyond = 0;
     for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
@@ -47,6 +47,22 @@ record Wrapping(int width) {
     }
     boolean wrapped = near * 5 >= lines.size() * 2 && beyond * 50 <= lines.size();
     return wrapped ? Optional.of(new Wrapping(width)) : Optional.empty();
+  }
+
+  /** In a text of short paragraphs most lines may be first ones, narrower by the lost indent. */
+  private static int withIndent(Map<Integer, Integer> counts, int usual) {
+    int full = usual + LineWidth.INDENT;
+    return counts.getOrDefault(full, 0) * 4 >= counts.getOrDefault(usual, 0) ? full : usual;
+  }
+
+  /** A mark that hangs over the edge makes many lines a little wider than the column. */
+  private static int withoutHangingMark(Map<Integer, Integer> counts, int usual) {
+    for (int narrower = usual - 20; narrower < usual; narrower += 10) {
+      if (counts.getOrDefault(narrower, 0) * 3 >= counts.getOrDefault(usual, 0)) {
+        return narrower;
+      }
+    }
+    return usual;
   }
 
   /** Whether the beginning of the next line would surely have had room on a line. */

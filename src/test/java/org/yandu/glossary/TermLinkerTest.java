@@ -133,7 +133,7 @@ class TermLinkerTest {
     assertEquals(List.of(new Range(7, 9)), found.stream().map(Occurrence::range).toList());
   }
 
-  @Property
+  @Property(tries = 200)
   void occurrencesAreInOrderApartAndWhatTheySay(
       @ForAll
           @Chars({'“', '”', ' ', '[', ']'})
