@@ -1,0 +1,38 @@
+package org.yandu.text;
+
+/**
+ * A passage in the sentence in which it stands, cut to a length at which it is read at a glance.
+ *
+ * @param before what of the sentence comes before the passage, with … where it is cut
+ * @param passage the passage itself
+ * @param after what of the sentence follows
+ */
+public record Snippet(String before, String passage, String after) {
+
+  private static final char CUT = '…';
+
+  /**
+   * The snippet of a passage.
+   *
+   * @param text a text whose paragraphs are separated by line feeds
+   * @param range the passage
+   * @param context how many UTF-16 code units at most are kept on each side
+   */
+  public static Snippet of(String text, Range range, int context) {
+    Range sentence = Sentence.around(text, range);
+    int start = Math.max(sentence.start(), range.start() - context);
+    int end = Math.min(sentence.end(), range.end() + context);
+    if (start > sentence.start() && Character.isLowSurrogate(text.charAt(start))) {
+      start++;
+    }
+    if (end < sentence.end() && Character.isLowSurrogate(text.charAt(end))) {
+      end--;
+    }
+    String before = text.substring(start, range.start());
+    String after = text.substring(range.end(), Math.max(end, range.end()));
+    return new Snippet(
+        start > sentence.start() ? CUT + before : before,
+        range.of(text).replace('\n', ' '),
+        end < sentence.end() ? after + CUT : after);
+  }
+}

@@ -1,0 +1,208 @@
+package org.yandu.ui.annotations;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.yandu.annotation.AnnotationKind;
+import org.yandu.report.Citation;
+import org.yandu.text.Range;
+import org.yandu.ui.sheet.Sheet;
+import org.yandu.ui.words.Words;
+
+/** The small bar by a selection: mark it in a colour, write about it, copy it. */
+public final class MarkBar {
+
+  /** In the order of the keys 1 to 6. */
+  private static final List<AnnotationKind> KINDS = List.of(AnnotationKind.values());
+
+  private static final double GAP = 10;
+  private static final double EDGE = 8;
+
+  private final AnnotationsModel model;
+  private final Sheet sheet;
+  private final Pane overlay;
+  private final Runnable editNote;
+  private final HBox bar = new HBox();
+  private AnnotationKind latest = AnnotationKind.HIGHLIGHT;
+
+  /**
+   * @param overlay lies over the whole window; the bar is put into it
+   * @param editNote brings the reader to the note of the chosen annotation
+   */
+  public MarkBar(
+      AnnotationsModel model, Sheet sheet, Pane overlay, Runnable editNote, Words words) {
+    this.model = model;
+    this.sheet = sheet;
+    this.overlay = overlay;
+    this.editNote = editNote;
+    bar.setId("mark-bar");
+    bar.getStyleClass().add("mark-bar");
+    bar.setManaged(false);
+    bar.setVisible(false);
+    bar.setPickOnBounds(false);
+    bar.getChildren()
+        .addAll(
+            new Swatches(words, this::mark),
+            action("mark-note", words.of("mark.note"), this::markAndWrite),
+            action("mark-copy", words.of("mark.copy"), this::copy),
+            action("mark-cite", words.of("mark.cite"), this::copyWithSource));
+    overlay.getChildren().add(bar);
+    sheet.selectionProperty().addListener((observable, before, now) -> hideUnless(now));
+    sheet.topOffsetProperty().addListener((observable, before, now) -> bar.setVisible(false));
+    sheet.region().addEventHandler(MouseEvent.MOUSE_RELEASED, event -> show());
+    sheet.region().addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
+    sheet.region().addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+  }
+
+  public void hide() {
+    bar.setVisible(false);
+  }
+
+  public boolean isShowing() {
+    return bar.isVisible();
+  }
+
+  /** Copies what is selected, as clean text. */
+  public void copy() {
+    selection().ifPresent(range -> put(textOf(range)));
+  }
+
+  private void copyWithSource() {
+    selection()
+        .ifPresent(range -> put(textOf(range) + Citation.of(model.reading().report(), range)));
+    hide();
+  }
+
+  private void mark(AnnotationKind kind) {
+    latest = kind;
+    selection()
+        .ifPresent(
+            range ->
+                model.mark(
+                    range,
+                    kind,
+                    annotation -> {
+                      model.chosenProperty().set(Optional.of(annotation.id()));
+                      sheet.clearSelection();
+                    }));
+    hide();
+  }
+
+  private void markAndWrite() {
+    selection()
+        .ifPresent(
+            range ->
+                model.mark(
+                    range,
+                    latest,
+                    annotation -> {
+                      model.chosenProperty().set(Optional.of(annotation.id()));
+                      sheet.clearSelection();
+                      editNote.run();
+                    }));
+    hide();
+  }
+
+  private void keyPressed(KeyEvent event) {
+    if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+      copy();
+      event.consume();
+      return;
+    }
+    if (event.isShortcutDown() || event.isAltDown() || selection().isEmpty()) {
+      return;
+    }
+    int digit = digit(event.getCode());
+    if (digit >= 1) {
+      mark(KINDS.get(digit - 1));
+      event.consume();
+    } else if (event.getCode() == KeyCode.N) {
+      markAndWrite();
+      event.consume();
+    }
+  }
+
+  private void keyReleased(KeyEvent event) {
+    if (event.getCode() == KeyCode.SHIFT) {
+      show();
+    }
+  }
+
+  private static int digit(KeyCode code) {
+    return switch (code) {
+      case DIGIT1, NUMPAD1 -> 1;
+      case DIGIT2, NUMPAD2 -> 2;
+      case DIGIT3, NUMPAD3 -> 3;
+      case DIGIT4, NUMPAD4 -> 4;
+      case DIGIT5, NUMPAD5 -> 5;
+      case DIGIT6, NUMPAD6 -> 6;
+      default -> 0;
+    };
+  }
+
+  private void hideUnless(Optional<Range> selected) {
+    if (selected.isEmpty()) {
+      hide();
+    }
+  }
+
+  /** Under the selection where there is room, above it otherwise, never over its words. */
+  private void show() {
+    Optional<Bounds> found = selection().flatMap(sheet::boundsInScene);
+    if (found.isEmpty()) {
+      return;
+    }
+    Bounds selected = overlay.sceneToLocal(found.get());
+    Bounds paper =
+        overlay.sceneToLocal(sheet.region().localToScene(sheet.region().getLayoutBounds()));
+    bar.setVisible(true);
+    bar.applyCss();
+    double width = bar.prefWidth(-1);
+    double height = bar.prefHeight(width);
+    double x = selected.getCenterX() - width / 2;
+    double left = paper.getMinX() + EDGE;
+    double below = selected.getMaxY() + GAP;
+    double above = selected.getMinY() - GAP - height;
+    double y =
+        below + height + EDGE <= paper.getMaxY()
+            ? below
+            : above >= paper.getMinY() + EDGE ? above : paper.getMaxY() - height - EDGE;
+    bar.resizeRelocate(
+        Math.rint(Math.clamp(x, left, Math.max(left, paper.getMaxX() - width - EDGE))),
+        Math.rint(y),
+        width,
+        height);
+    bar.layout();
+  }
+
+  private Optional<Range> selection() {
+    return sheet.selectionProperty().get();
+  }
+
+  private String textOf(Range range) {
+    return range.of(model.reading().report().text());
+  }
+
+  private static void put(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private static Button action(String id, String text, Runnable action) {
+    Button button = new Button(text);
+    button.setId(id);
+    button.getStyleClass().add("mark-action");
+    button.setMinWidth(Button.USE_PREF_SIZE);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+}

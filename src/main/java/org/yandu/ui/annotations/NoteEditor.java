@@ -1,0 +1,180 @@
+package org.yandu.ui.annotations;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.util.Duration;
+import org.yandu.annotation.Annotation;
+import org.yandu.text.Range;
+import org.yandu.ui.reading.Places;
+import org.yandu.ui.words.Words;
+
+/** 批注: the chosen annotation, with its note to write in. What is typed is saved by itself. */
+public final class NoteEditor extends VBox {
+
+  /** How long typing must rest before what was typed is saved. */
+  private static final Duration REST = Duration.millis(400);
+
+  /** How long after a failure that may pass the note is saved again. */
+  private static final Duration BEFORE_RETRY = Duration.seconds(3);
+
+  private static final int LONGEST_QUOTE = 160;
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  private final AnnotationsModel model;
+  private final Words words;
+  private final Text quote = new Text();
+  private final Label place = new Label();
+  private final Label time = new Label();
+  private final TextArea note = new TextArea();
+  private final Swatches swatches;
+  private final VBox editor = new VBox();
+  private final Label hint;
+  private final PauseTransition rest = new PauseTransition(REST);
+  private final PauseTransition retry = new PauseTransition(BEFORE_RETRY);
+  private Optional<UUID> editing = Optional.empty();
+  private boolean filling;
+
+  public NoteEditor(AnnotationsModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    setId("note-editor");
+    swatches = new Swatches(words, kind -> editing.ifPresent(id -> model.recolour(id, kind)));
+    quote.getStyleClass().add("note-quote-text");
+    TextFlow passage = new TextFlow(quote);
+    passage.getStyleClass().addAll("note-quote", "passage-sentence");
+    passage.setOnMouseClicked(event -> goToPassage());
+    place.getStyleClass().add("detail-meta");
+    time.getStyleClass().add("detail-meta");
+    note.setId("note-text");
+    note.getStyleClass().add("note-text");
+    note.setWrapText(true);
+    note.setPrefRowCount(8);
+    note.setPromptText(words.of("note.prompt"));
+    note.setAccessibleText(words.of("note.prompt"));
+    note.textProperty().addListener((observable, before, now) -> typed());
+    note.focusedProperty().addListener((observable, before, now) -> focus(now));
+    Button delete = new Button(words.of("note.delete"));
+    delete.setId("note-delete");
+    delete.getStyleClass().add("mark-action");
+    delete.setOnAction(event -> editing.ifPresent(model::delete));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox foot = new HBox(time, space, delete);
+    foot.getStyleClass().add("note-foot");
+    editor.getStyleClass().add("detail");
+    editor.getChildren().addAll(swatches, passage, place, note, foot);
+    hint = new Label(words.of("note.hint"));
+    hint.setWrapText(true);
+    hint.getStyleClass().addAll("side-empty", "detail");
+    getChildren().addAll(editor, hint);
+    rest.setOnFinished(event -> save());
+    retry.setOnFinished(event -> retry());
+    model.saveStateProperty().addListener((observable, before, now) -> retry.playFromStart());
+    model.chosenProperty().addListener((observable, before, now) -> choose(now));
+    model
+        .all()
+        .addListener((javafx.collections.ListChangeListener<Annotation>) change -> refresh());
+    choose(model.chosenProperty().get());
+  }
+
+  /** Puts the cursor into the note. */
+  public void write() {
+    note.requestFocus();
+    note.end();
+  }
+
+  /** Hands over whatever is typed and not yet saved. */
+  public void save() {
+    rest.stop();
+    editing.ifPresent(id -> model.write(id, note.getText()));
+  }
+
+  private void retry() {
+    boolean unsaved = model.chosen().map(kept -> !kept.note().equals(note.getText())).orElse(false);
+    if (unsaved && model.saveStateProperty().get() == SaveState.FAILED && model.isWorthRetrying()) {
+      save();
+    }
+  }
+
+  private void typed() {
+    if (!filling && editing.isPresent()) {
+      rest.playFromStart();
+    }
+  }
+
+  private void focus(boolean focused) {
+    if (!focused && editing.isPresent()) {
+      finish();
+    }
+  }
+
+  private void finish() {
+    save();
+    model.finishWriting();
+  }
+
+  private void choose(Optional<UUID> chosen) {
+    if (!chosen.equals(editing)) {
+      if (editing.flatMap(model::find).isPresent()) {
+        finish();
+      }
+      rest.stop();
+      editing = chosen;
+      fill(model.chosen());
+    }
+    boolean any = editing.isPresent();
+    editor.setVisible(any);
+    editor.setManaged(any);
+    hint.setVisible(!any);
+    hint.setManaged(!any);
+  }
+
+  private void fill(Optional<Annotation> annotation) {
+    filling = true;
+    note.setText(annotation.map(Annotation::note).orElse(""));
+    filling = false;
+    annotation.ifPresent(this::describe);
+  }
+
+  /** The annotation may have changed by undo; what is being typed is not touched. */
+  private void refresh() {
+    model
+        .chosen()
+        .ifPresent(
+            annotation -> {
+              describe(annotation);
+              boolean typing = rest.getStatus() == javafx.animation.Animation.Status.RUNNING;
+              if (!typing && !note.isFocused() && !note.getText().equals(annotation.note())) {
+                fill(Optional.of(annotation));
+              }
+            });
+  }
+
+  private void describe(Annotation annotation) {
+    Range range = annotation.anchor().range();
+    String exact = annotation.anchor().exact().replace('\n', ' ');
+    quote.setText(exact.length() > LONGEST_QUOTE ? exact.substring(0, LONGEST_QUOTE) + "…" : exact);
+    place.setText(
+        Kinds.name(annotation.kind(), words)
+            + " · "
+            + Places.brief(model.reading().report(), range.start(), words));
+    time.setText(TIME.format(annotation.modified().atZone(ZoneId.systemDefault())));
+    swatches.show(Optional.of(annotation.kind()));
+  }
+
+  private void goToPassage() {
+    model.chosen().ifPresent(annotation -> model.reading().goTo(annotation.anchor().range()));
+  }
+}

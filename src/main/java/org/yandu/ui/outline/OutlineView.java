@@ -1,0 +1,85 @@
+package org.yandu.ui.outline;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.util.Duration;
+import org.yandu.ui.words.Words;
+
+/** 目录: a click or Enter jumps, and the section that is read stands out. */
+public final class OutlineView extends ListView<OutlineModel.Row> {
+
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+  public OutlineView(OutlineModel model, Words words) {
+    super(model.rows());
+    getStyleClass().addAll("side-list", "outline");
+    setAccessibleText(words.of("outline.title"));
+    setId("outline");
+    setCellFactory(list -> new Cell(model));
+    setOnKeyPressed(
+        event -> {
+          OutlineModel.Row row = getSelectionModel().getSelectedItem();
+          if (event.getCode() == KeyCode.ENTER && row != null) {
+            model.goTo(row);
+            event.consume();
+          }
+        });
+    model
+        .currentProperty()
+        .addListener(
+            (observable, before, now) -> {
+              refresh();
+              keepInView(now.intValue());
+            });
+  }
+
+  private void keepInView(int index) {
+    if (index >= 0) {
+      getSelectionModel().clearSelection();
+      scrollTo(Math.max(0, index - 6));
+    }
+  }
+
+  private static final class Cell extends ListCell<OutlineModel.Row> {
+
+    private final OutlineModel model;
+
+    Cell(OutlineModel model) {
+      this.model = model;
+      setPrefWidth(0);
+      setOnMouseClicked(
+          event -> {
+            if (!isEmpty()) {
+              model.goTo(getItem());
+            }
+          });
+    }
+
+    @Override
+    protected void updateItem(OutlineModel.Row row, boolean empty) {
+      super.updateItem(row, empty);
+      getStyleClass().removeAll("outline-part", "outline-section", "outline-item");
+      if (empty || row == null) {
+        setText(null);
+        setTooltip(null);
+        pseudoClassStateChanged(CURRENT, false);
+        return;
+      }
+      setText(row.label());
+      Tooltip whole = new Tooltip(row.title());
+      whole.setShowDelay(Duration.millis(500));
+      whole.setWrapText(true);
+      whole.setMaxWidth(360);
+      setTooltip(whole);
+      getStyleClass()
+          .add(
+              row.depth() == 0
+                  ? "outline-part"
+                  : row.depth() == 1 ? "outline-section" : "outline-item");
+      pseudoClassStateChanged(CURRENT, getIndex() == model.currentProperty().get());
+    }
+  }
+}

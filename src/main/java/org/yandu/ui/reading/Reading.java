@@ -1,0 +1,85 @@
+package org.yandu.ui.reading;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.yandu.glossary.Term;
+import org.yandu.report.Report;
+import org.yandu.text.Range;
+
+/** What is being read, where, and which term is looked at. */
+public final class Reading {
+
+  private final ReadOnlyObjectWrapper<OpenReport> open;
+  private final ObjectProperty<Range> inView = new SimpleObjectProperty<>(new Range(0, 0));
+  private final ObjectProperty<Optional<Term>> term = new SimpleObjectProperty<>(Optional.empty());
+  private final Trail trail = new Trail();
+  private Consumer<Range> navigator = range -> {};
+  private Consumer<Integer> returner = offset -> {};
+
+  public Reading(OpenReport report) {
+    open = new ReadOnlyObjectWrapper<>(report);
+  }
+
+  public ReadOnlyObjectProperty<OpenReport> openProperty() {
+    return open.getReadOnlyProperty();
+  }
+
+  public OpenReport open() {
+    return open.get();
+  }
+
+  public Report report() {
+    return open.get().report();
+  }
+
+  /** Puts another report in the place of the one that is open. */
+  public void open(OpenReport report) {
+    trail.clear();
+    term.set(Optional.empty());
+    inView.set(new Range(0, 0));
+    open.set(report);
+  }
+
+  /** The part of the text that the sheet shows. */
+  public ObjectProperty<Range> inViewProperty() {
+    return inView;
+  }
+
+  /** The term whose explanation is shown in the side pane. */
+  public ObjectProperty<Optional<Term>> termProperty() {
+    return term;
+  }
+
+  public Trail trail() {
+    return trail;
+  }
+
+  /**
+   * Says who moves the sheet.
+   *
+   * @param toPassage brings a passage into view
+   * @param toOffset makes an offset the first in view
+   */
+  public void setNavigator(Consumer<Range> toPassage, Consumer<Integer> toOffset) {
+    navigator = toPassage;
+    returner = toOffset;
+  }
+
+  /** Jumps to a passage, and remembers where the jump came from. */
+  public void goTo(Range passage) {
+    trail.leave(inView.get().start());
+    navigator.accept(passage);
+  }
+
+  public void goBack() {
+    trail.back(inView.get().start()).ifPresent(returner);
+  }
+
+  public void goForward() {
+    trail.forward(inView.get().start()).ifPresent(returner);
+  }
+}

@@ -1,0 +1,368 @@
+package org.yandu.ui.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.HitInfo;
+import javafx.scene.text.LayoutInfo;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
+import org.yandu.report.Block;
+import org.yandu.report.BlockKind;
+import org.yandu.report.Report;
+import org.yandu.text.Range;
+
+/**
+ * One block of the report on the sheet: its text, what is painted behind it, and the numbers of the
+ * pages that begin in it. Offsets are those of the report's text; the indent that the cell puts
+ * before a paragraph is known to nobody else.
+ */
+final class ParagraphCell extends Region {
+
+  /** The two-character indent of a Chinese paragraph. */
+  private static final String INDENT = "\u3000\u3000";
+
+  /** What opens a paragraph of a list and says what it is about: ——工业发展势头强劲。 */
+  private static final Pattern LEADING_SENTENCE = Pattern.compile("^——[^。]{2,24}。");
+
+  private static final double LINE_ENDS = 4;
+
+  private final Pane background = new Pane();
+  private final TextFlow flow = new TextFlow();
+  private final Pane foreground = new Pane();
+  private final Report report;
+  private final int index;
+  private final Block block;
+  private final String indent;
+  private final Typography.Face face;
+  private final Typography.Face body;
+  private final SheetMetrics metrics;
+  private final double spaceAbove;
+  private final double spaceBelow;
+  private List<Decoration> decorations = List.of();
+  private Optional<Integer> caret = Optional.empty();
+  private double laidOutHeight = -1;
+
+  ParagraphCell(Report report, int index, Typography typography, SheetMetrics metrics) {
+    this.report = report;
+    this.index = index;
+    this.block = report.blocks().get(index);
+    this.metrics = metrics;
+    this.face = typography.of(block);
+    this.indent = isIndented(block.kind()) ? INDENT : "";
+    this.spaceAbove = typography.em() * spaceAbove(block);
+    this.spaceBelow = typography.em() * spaceBelow(report, index);
+    this.body = typography.body();
+    getStyleClass().addAll("sheet-block", "sheet-" + block.kind().jsonName());
+    setAccessibleRole(AccessibleRole.TEXT);
+    setAccessibleText(report.textOf(block));
+    background.setManaged(false);
+    background.setMouseTransparent(true);
+    foreground.setManaged(false);
+    foreground.setMouseTransparent(true);
+    flow.setManaged(false);
+    flow.setMouseTransparent(true);
+    flow.setLineSpacing(face.lineSpacing());
+    flow.setTextAlignment(alignment(block.kind()));
+    fillFlow();
+    getChildren().addAll(background, flow, foreground);
+  }
+
+  int index() {
+    return index;
+  }
+
+  Block block() {
+    return block;
+  }
+
+  /** The height of the block at the width of its column, in pixels. */
+  double height() {
+    if (laidOutHeight < 0) {
+      double height = flow.prefHeight(metrics.textWidth());
+      flow.resizeRelocate(metrics.textLeft(), spaceAbove, metrics.textWidth(), height);
+      flow.layout();
+      laidOutHeight = Math.ceil(spaceAbove + height + face.lineSpacing() + spaceBelow);
+      addPageNumbers();
+      addRule();
+    }
+    return laidOutHeight;
+  }
+
+  void setDecorations(List<Decoration> newDecorations) {
+    if (!decorations.equals(newDecorations)) {
+      decorations = List.copyOf(newDecorations);
+      requestLayout();
+    }
+  }
+
+  void setCaret(Optional<Integer> offset) {
+    Optional<Integer> mine =
+        offset.filter(at -> at >= block.range().start() && at <= block.range().end());
+    if (!caret.equals(mine)) {
+      caret = mine;
+      requestLayout();
+    }
+  }
+
+  /** The offset in the report's text between the characters nearest to a point of this cell. */
+  int insertionAt(double x, double y) {
+    return toReport(hit(x, y).getInsertionIndex());
+  }
+
+  /** The offset of the character under a point of this cell, or -1 beside the text. */
+  int characterAt(double x, double y) {
+    int offset = toReport(hit(x, y).getCharIndex());
+    if (offset >= block.range().end()) {
+      return -1;
+    }
+    Point2D point = new Point2D(x, y);
+    boolean over =
+        rectangles(new Range(offset, offset + 1)).stream().anyMatch(box -> box.contains(point));
+    return over ? offset : -1;
+  }
+
+  /** The boxes of the lines of a range of the report's text, as far as it lies in this block. */
+  List<Rectangle2D> rectangles(Range range) {
+    height();
+    Optional<Range> mine = range.intersection(block.range());
+    if (mine.isEmpty()) {
+      return List.of();
+    }
+    return boxes(flow.getLayoutInfo(), mine.get()).stream().map(this::toCell).toList();
+  }
+
+  /** The upper edge of the line that holds an offset, in this cell. */
+  double lineTop(int offset) {
+    height();
+    return caretBox(offset).getMinY();
+  }
+
+  double lineHeight() {
+    return face.lineHeight();
+  }
+
+  /** The offset one line up or down at a given x, or nothing if the block has no such line. */
+  Optional<Integer> verticalNeighbour(int offset, double x, int lines) {
+    Rectangle2D box = caretBox(offset);
+    double y = box.getMinY() + box.getHeight() / 2 + lines * face.lineHeight();
+    boolean inside = y > spaceAbove && y < laidOutHeight - spaceBelow - face.lineSpacing() / 2;
+    return inside ? Optional.of(insertionAt(x, y)) : Optional.empty();
+  }
+
+  /** Where the caret stands at an offset, in this cell. */
+  Rectangle2D caretBox(int offset) {
+    height();
+    LayoutInfo layout = flow.getLayoutInfo();
+    int control = toControl(Math.clamp(offset, block.range().start(), block.range().end()));
+    return toCell(layout.caretInfoAt(control, true).getSegmentAt(0));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    height();
+    background.getChildren().clear();
+    foreground.getChildren().removeIf(node -> node.getStyleClass().contains("sheet-transient"));
+    LayoutInfo layout = flow.getLayoutInfo();
+    for (Decoration decoration : decorations) {
+      decoration
+          .range()
+          .intersection(block.range())
+          .ifPresent(range -> paint(decoration.style(), range, layout));
+    }
+    caret.ifPresent(
+        offset -> {
+          Rectangle2D box = caretBox(offset);
+          foreground
+              .getChildren()
+              .add(
+                  transientNode(
+                      new Rectangle(box.getMinX() - 0.75, box.getMinY(), 1.5, box.getHeight()),
+                      "sheet-caret"));
+        });
+    // What is added during layout would otherwise be painted once without its colours.
+    applyCss();
+  }
+
+  private void paint(DecorationStyle style, Range range, LayoutInfo layout) {
+    switch (style.form()) {
+      case BACKGROUND, FRAME -> {
+        for (Rectangle2D box : boxes(layout, range)) {
+          Rectangle2D placed = toCell(box);
+          Rectangle rectangle =
+              new Rectangle(
+                  placed.getMinX(), placed.getMinY(), placed.getWidth(), placed.getHeight());
+          rectangle.setArcWidth(LINE_ENDS);
+          rectangle.setArcHeight(LINE_ENDS);
+          background.getChildren().add(transientNode(rectangle, style.styleClass()));
+        }
+      }
+      case UNDERLINE -> {
+        for (Rectangle2D box : boxes(layout, range)) {
+          Rectangle2D placed = toCell(box);
+          double y = Math.rint(placed.getMaxY()) - 0.5;
+          Line line = new Line(placed.getMinX() + 1, y, placed.getMaxX() - 1, y);
+          background.getChildren().add(transientNode(line, style.styleClass()));
+        }
+      }
+    }
+  }
+
+  private static Node transientNode(Node node, String styleClass) {
+    node.getStyleClass().addAll("sheet-transient", styleClass);
+    node.setManaged(false);
+    return node;
+  }
+
+  private void fillFlow() {
+    String text = report.textOf(block);
+    Matcher leading = LEADING_SENTENCE.matcher(text);
+    int strong =
+        block.kind() == BlockKind.PARAGRAPH && leading.find()
+            ? leading.end()
+            : block.kind() == BlockKind.GLOSSARY_ENTRY ? headwordEnd(text) : 0;
+    if (!indent.isEmpty()) {
+      // In the body's size whatever the block's own: all indents are to be alike.
+      Text space = run(indent, false);
+      space.setFont(body.font());
+      flow.getChildren().add(space);
+    }
+    if (strong > 0) {
+      flow.getChildren().add(run(text.substring(0, strong), true));
+    }
+    flow.getChildren().add(run(text.substring(strong), false));
+  }
+
+  private static int headwordEnd(String text) {
+    int end = text.indexOf('：');
+    return end > 0 && end < 40 ? end + 1 : 0;
+  }
+
+  private Text run(String text, boolean strong) {
+    Text run = new Text(text);
+    run.setFont(strong ? face.strong() : face.font());
+    run.getStyleClass().add("sheet-text");
+    return run;
+  }
+
+  /** A page number stands in the margin beside the line in which the page begins. */
+  private void addPageNumbers() {
+    double lowest = Double.NEGATIVE_INFINITY;
+    for (int page = 1; page <= report.pages(); page++) {
+      int start = report.pageStarts().get(page - 1);
+      boolean mine =
+          start >= block.range().start()
+              && (start < block.range().end()
+                  || (start == block.range().end() && block.range().isEmpty()));
+      if (!mine) {
+        continue;
+      }
+      double y = Math.max(lineTop(start), lowest);
+      Text number = new Text(Integer.toString(page));
+      number.getStyleClass().add("sheet-page-number");
+      number.setManaged(false);
+      Line rule = new Line(0, 0, 28, 0);
+      rule.getStyleClass().add("sheet-page-rule");
+      rule.setManaged(false);
+      rule.relocate(metrics.pageColumn(), Math.rint(y + 2));
+      number.setX(metrics.pageColumn() + 14 - number.getLayoutBounds().getWidth() / 2);
+      number.setY(Math.rint(y + 18));
+      foreground.getChildren().addAll(rule, number);
+      lowest = y + 24;
+    }
+  }
+
+  private void addRule() {
+    if (block.kind() == BlockKind.GLOSSARY_TITLE) {
+      double y = Math.rint(spaceAbove * 0.55) + 0.5;
+      Line rule = new Line(metrics.textLeft(), y, metrics.textLeft() + metrics.textWidth(), y);
+      rule.getStyleClass().add("sheet-rule");
+      rule.setManaged(false);
+      foreground.getChildren().add(rule);
+    }
+  }
+
+  private HitInfo hit(double x, double y) {
+    height();
+    return flow.getHitInfo(new Point2D(x - flow.getLayoutX(), y - flow.getLayoutY()));
+  }
+
+  private List<Rectangle2D> boxes(LayoutInfo layout, Range range) {
+    List<Rectangle2D> boxes = new ArrayList<>();
+    for (Rectangle2D box :
+        layout.getSelectionGeometry(toControl(range.start()), toControl(range.end()), false)) {
+      if (box.getWidth() > 0) {
+        boxes.add(box);
+      }
+    }
+    return boxes;
+  }
+
+  private Rectangle2D toCell(Rectangle2D box) {
+    return new Rectangle2D(
+        box.getMinX() + flow.getLayoutX(),
+        box.getMinY() + flow.getLayoutY(),
+        box.getWidth(),
+        box.getHeight());
+  }
+
+  private int toReport(int control) {
+    return Math.clamp(
+        (long) control - indent.length() + block.range().start(),
+        block.range().start(),
+        block.range().end());
+  }
+
+  private int toControl(int offset) {
+    return offset - block.range().start() + indent.length();
+  }
+
+  private static boolean isIndented(BlockKind kind) {
+    return kind == BlockKind.PARAGRAPH
+        || kind == BlockKind.HEADING
+        || kind == BlockKind.GLOSSARY_ENTRY;
+  }
+
+  private static TextAlignment alignment(BlockKind kind) {
+    return switch (kind) {
+      case TITLE, BYLINE, GLOSSARY_TITLE, COLOPHON -> TextAlignment.CENTER;
+      default -> TextAlignment.LEFT;
+    };
+  }
+
+  /** In characters of the body type. */
+  private static double spaceAbove(Block block) {
+    return switch (block.kind()) {
+      case TITLE -> 1.2;
+      case HEADING -> block.level() == 1 ? 1.4 : 0.6;
+      case GLOSSARY_TITLE -> 3.2;
+      case COLOPHON -> 2.4;
+      default -> 0;
+    };
+  }
+
+  /** In characters of the body type. */
+  private static double spaceBelow(Report report, int index) {
+    Block block = report.blocks().get(index);
+    boolean lastLine =
+        index + 1 < report.blocks().size() && report.blocks().get(index + 1).kind() != block.kind();
+    return switch (block.kind()) {
+      case TITLE -> 0.8;
+      case BYLINE -> lastLine ? 1.2 : 0.2;
+      case HEADING -> block.level() == 1 ? 0.6 : 0.2;
+      case GLOSSARY_TITLE -> 1;
+      default -> 0.3;
+    };
+  }
+}

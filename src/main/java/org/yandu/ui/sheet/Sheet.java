@@ -1,0 +1,60 @@
+package org.yandu.ui.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.layout.Region;
+import org.yandu.report.Report;
+import org.yandu.text.Range;
+
+/**
+ * The text of a report as the reader sees it. All offsets are UTF-16 offsets of the report's text;
+ * how the text is drawn is nobody else's business.
+ */
+public interface Sheet {
+
+  /** What is put into the window. */
+  Region region();
+
+  /** Shows another report from its beginning, without decorations. */
+  void show(Report report);
+
+  void setTypography(Typography typography);
+
+  /** Replaces all decorations of a layer. */
+  void setDecorations(Layer layer, List<Decoration> decorations);
+
+  /** Brings a passage into the upper third of the view. */
+  void reveal(Range range);
+
+  /** Brings a passage into view, and leaves the view alone if it is already there. */
+  void ensureVisible(Range range);
+
+  /** Makes an offset's line the first in view. */
+  void scrollTo(int offset);
+
+  /** The offset of the first line in view. */
+  ReadOnlyIntegerProperty topOffsetProperty();
+
+  /** The range of the text that is in view. */
+  ReadOnlyObjectProperty<Range> inViewProperty();
+
+  /** What the reader has selected, if anything. */
+  ReadOnlyObjectProperty<Optional<Range>> selectionProperty();
+
+  void select(Range range);
+
+  void clearSelection();
+
+  /** The offset of the character under the pointer, or -1. */
+  ReadOnlyIntegerProperty pointedOffsetProperty();
+
+  /** Called with the offset of a character that is clicked, not dragged. */
+  void setOnClicked(IntConsumer handler);
+
+  /** Where the first line and the last line of a passage stand in the scene, if it is in view. */
+  Optional<Bounds> boundsInScene(Range range);
+}

@@ -1,0 +1,122 @@
+package org.yandu.ui.sheet;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import org.yandu.report.Block;
+
+/**
+ * The faces and sizes of a sheet, after the layout of official documents (GB/T 9704—2012, 7.3): the
+ * title in 小标宋, 一、 in 黑体, （一） in 楷体, the body in 仿宋 or 宋体. Where those faces are not installed, the
+ * ones that travel with the program stand in.
+ */
+public final class Typography {
+
+  /** The smallest and largest size of the body type, in points. */
+  public static final int SMALLEST = 12;
+
+  public static final int LARGEST = 64;
+
+  public static final int USUAL = 15;
+
+  private static final double PIXELS_PER_POINT = 96.0 / 72.0;
+  private static final double LEADING = 1.9;
+
+  private static final List<String> SERIF = List.of("Noto Serif SC");
+  private static final List<String> SANS = List.of("Noto Sans SC");
+
+  private static final List<String> SMALL_TITLE =
+      List.of("FZXiaoBiaoSong-B05S", "方正小标宋简体", "方正小标宋_GBK");
+  private static final List<String> HEI = List.of("SimHei", "黑体");
+  private static final List<String> KAI = List.of("KaiTi_GB2312", "楷体_GB2312", "KaiTi", "楷体");
+  private static final List<String> FANG_SONG =
+      List.of("FangSong_GB2312", "仿宋_GB2312", "FangSong", "仿宋");
+
+  private static final Role TITLE = new Role(1.6, 1.5, true, SMALL_TITLE, SERIF);
+  private static final Role PART = new Role(1.12, 1.8, true, HEI, SANS);
+  private static final Role SECTION = new Role(1, LEADING, true, KAI, SANS);
+  private static final Role ITEM = new Role(1, LEADING, true, FANG_SONG, SERIF);
+  private static final Role BODY = new Role(1, LEADING, false, FANG_SONG, SERIF);
+  private static final Role BYLINE = new Role(0.9, 1.7, false, KAI, SERIF);
+  private static final Role ENTRY = new Role(0.94, 1.85, false, FANG_SONG, SERIF);
+
+  /**
+   * What a kind of block asks for.
+   *
+   * @param scale its size, as a multiple of the body type
+   * @param leading from line to line, as a multiple of its size
+   * @param installed the families it would best be set in, best first
+   * @param bundled the families that stand in for them
+   */
+  private record Role(
+      double scale, double leading, boolean bold, List<String> installed, List<String> bundled) {}
+
+  /**
+   * The face of one kind of block.
+   *
+   * @param font its font
+   * @param strong the same, for the leading sentence
+   * @param lineSpacing what is added between lines, in pixels
+   * @param lineHeight from one line to the next, in pixels
+   */
+  public record Face(Font font, Font strong, double lineSpacing, double lineHeight) {}
+
+  private final double pixels;
+  private final Set<String> families;
+  private final Map<Role, Face> faces = new HashMap<>();
+
+  /**
+   * @param points the size of the body type, in points
+   * @param families the font families to choose from
+   */
+  public Typography(double points, Set<String> families) {
+    this.pixels = Math.rint(points * PIXELS_PER_POINT);
+    this.families = families;
+  }
+
+  /** The size of the body type in pixels: the width of one Chinese character. */
+  public double em() {
+    return pixels;
+  }
+
+  /** The face of the body. */
+  Face body() {
+    return faces.computeIfAbsent(BODY, this::face);
+  }
+
+  Face of(Block block) {
+    return faces.computeIfAbsent(role(block), this::face);
+  }
+
+  private static Role role(Block block) {
+    return switch (block.kind()) {
+      case TITLE -> TITLE;
+      case BYLINE, COLOPHON -> BYLINE;
+      case HEADING -> block.level() == 1 ? PART : block.level() == 2 ? SECTION : ITEM;
+      case GLOSSARY_TITLE -> PART;
+      case GLOSSARY_ENTRY -> ENTRY;
+      case PARAGRAPH -> BODY;
+    };
+  }
+
+  private Face face(Role role) {
+    String family =
+        role.installed().stream()
+            .filter(families::contains)
+            .findFirst()
+            .orElseGet(role.bundled::getFirst);
+    double size = pixels * role.scale;
+    Font plain = Font.font(family, FontWeight.NORMAL, size);
+    Font bold = Font.font(family, FontWeight.BOLD, size);
+    Font font = role.bold ? bold : plain;
+    Text sample = new Text("国");
+    sample.setFont(font);
+    double natural = sample.getLayoutBounds().getHeight();
+    double height = Math.max(natural, Math.rint(size * role.leading));
+    return new Face(font, bold, height - natural, height);
+  }
+}

@@ -1,0 +1,200 @@
+package org.yandu.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.yandu.library.History;
+import org.yandu.library.Library;
+import org.yandu.library.LibraryException;
+import org.yandu.library.LogFile;
+import org.yandu.search.Finder;
+import org.yandu.ui.annotations.AnnotationsModel;
+import org.yandu.ui.annotations.SaveState;
+import org.yandu.ui.find.FindModel;
+import org.yandu.ui.outline.OutlineModel;
+import org.yandu.ui.reading.Reading;
+import org.yandu.ui.task.Background;
+import org.yandu.ui.terms.TermsModel;
+import org.yandu.ui.words.Failure;
+import org.yandu.ui.words.Words;
+
+/**
+ * The program with its window: what it is made of, from the library up to the stage. Everything is
+ * put together here, by constructor.
+ */
+public final class Desktop {
+
+  private static final System.Logger LOG = System.getLogger(Desktop.class.getName());
+
+  private final Stage stage;
+  private final Start start;
+  private final Words words;
+  private final Preferences preferences;
+  private final Background libraryWork = new Background("library", this::tell);
+  private final Background searchWork = new Background("search", this::tell);
+  private final AnnotationsModel annotations;
+  private final MainWindow window;
+  private boolean closing;
+
+  /**
+   * Starts the toolkit and opens the window; returns at once.
+   *
+   * @param folder the library folder
+   */
+  public static void open(Path folder) {
+    LogFile.silenceTerminal();
+    // The library is read while the toolkit starts: neither waits for the other.
+    CompletableFuture<Start> start =
+        CompletableFuture.supplyAsync(
+            () -> {
+              Start found = Start.from(folder);
+              found.library().ifPresent(library -> log(library.folder()));
+              return found;
+            });
+    Platform.startup(
+        () -> {
+          try {
+            Set<String> families = Fonts.load();
+            new Desktop(new Stage(), start.join(), families).show();
+          } catch (RuntimeException e) {
+            // There is no window yet to say it in, and without one the program would stay unseen.
+            LOG.log(System.Logger.Level.ERROR, "the window cannot be opened", e);
+            System.err.println("yandu: [YD-U01] 窗口打不开：" + e.getMessage());
+            System.err.println("yandu: the window cannot be opened: " + e.getMessage());
+            System.exit(1);
+          }
+        });
+  }
+
+  /**
+   * Puts the program together.
+   *
+   * @param stage the window, still empty
+   * @param families the font families that can be used
+   */
+  public Desktop(Stage stage, Start start, Set<String> families) {
+    this.stage = stage;
+    this.start = start;
+    Map<String, String> settings = start.settings();
+    words = new Words(Preferences.locale(settings));
+    Appearance appearance = new Appearance(families);
+    Reading reading = new Reading(start.report());
+    annotations =
+        new AnnotationsModel(
+            reading,
+            start.library().map(Desktop::owned),
+            libraryWork,
+            this::tell,
+            System.getProperty("user.name", ""),
+            Clock.systemUTC());
+    FindModel find = new FindModel(reading, searchWork, annotations::all);
+    MainWindow.Models models =
+        new MainWindow.Models(
+            reading,
+            new OutlineModel(reading),
+            new TermsModel(reading),
+            annotations,
+            find,
+            appearance);
+    preferences = new Preferences(start.library(), libraryWork, settings, reading, appearance);
+    preferences.applyTo(appearance);
+    window = new MainWindow(models, start.position(), words, this::switchLanguage);
+    appearance.dress(window.root());
+    stage.setTitle(words.of("window.title", reading.report().title()));
+    stage.setScene(new Scene(window.root(), preferences.width(), preferences.height()));
+    preferences.follow(stage, window);
+    stage.setOnCloseRequest(
+        event -> {
+          event.consume();
+          close();
+        });
+  }
+
+  /** Shows the window, and then does what can wait until it is there. */
+  public void show() {
+    Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> tell(failure));
+    stage.show();
+    window.sheet().region().requestFocus();
+    start.problem().ifPresent(this::tell);
+    FirstFrame.announce(stage.getScene());
+    start.library().ifPresent(this::refreshIndex);
+  }
+
+  /** Saves what is not yet saved and closes; stays open, once, if something cannot be saved. */
+  public void close() {
+    boolean failedBefore = closing && annotations.saveStateProperty().get() == SaveState.FAILED;
+    closing = true;
+    window.save();
+    preferences.save();
+    libraryWork.run(
+        () -> true,
+        done -> {
+          if (failedBefore || annotations.saveStateProperty().get() != SaveState.FAILED) {
+            quit();
+          }
+        });
+  }
+
+  private void quit() {
+    stage.hide();
+    searchWork.close();
+    libraryWork.run(
+        () -> {
+          if (start.library().isPresent()) {
+            start.library().get().close();
+          }
+          return true;
+        },
+        done -> {
+          libraryWork.close();
+          Platform.exit();
+        });
+  }
+
+  /** Without a log file the program works as well, and says nothing. */
+  private static void log(Path folder) {
+    try {
+      LogFile.open(folder);
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "no log file", e);
+    }
+  }
+
+  private static AnnotationsModel.Owned owned(Library library) {
+    return new AnnotationsModel.Owned(
+        library.annotations(), new History(library.annotations(), Clock.systemUTC()));
+  }
+
+  private void refreshIndex(Library library) {
+    searchWork.run(
+        () -> {
+          try (Finder<LibraryException> finder =
+              new Finder<>(library.indexFolder(), library.reports())) {
+            finder.refresh();
+          }
+          return true;
+        },
+        done -> {});
+  }
+
+  private void switchLanguage() {
+    preferences.setLocale(words.locale().equals(Locale.ENGLISH) ? Locale.CHINESE : Locale.ENGLISH);
+    window.banner().show(new Failure("", words.of("language.restart")));
+  }
+
+  private void tell(Throwable failure) {
+    Throwable cause =
+        failure instanceof AnnotationsModel.NoLibraryException
+            ? start.problem().<Throwable>map(problem -> problem).orElse(failure)
+            : failure;
+    LOG.log(System.Logger.Level.WARNING, "told the reader", cause);
+    window.banner().show(Failure.of(cause, words));
+  }
+}

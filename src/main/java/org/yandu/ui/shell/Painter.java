@@ -1,0 +1,74 @@
+package org.yandu.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import org.yandu.annotation.Annotation;
+import org.yandu.search.Hit;
+import org.yandu.ui.annotations.Kinds;
+import org.yandu.ui.find.FindModel;
+import org.yandu.ui.sheet.Decoration;
+import org.yandu.ui.sheet.DecorationStyle;
+import org.yandu.ui.sheet.Layer;
+import org.yandu.ui.sheet.Sheet;
+
+/** Turns terms, annotations and hits into decorations of the sheet, whenever they change. */
+final class Painter {
+
+  private final MainWindow.Models models;
+  private final Sheet sheet;
+
+  Painter(MainWindow.Models models, Sheet sheet) {
+    this.models = models;
+    this.sheet = sheet;
+    models
+        .annotations()
+        .all()
+        .addListener((ListChangeListener<Annotation>) change -> paintAnnotations());
+    models
+        .annotations()
+        .chosenProperty()
+        .addListener((observable, before, now) -> paintAnnotations());
+    models.find().foundProperty().addListener((observable, before, now) -> paintHits());
+    models.find().currentProperty().addListener((observable, before, now) -> paintHits());
+  }
+
+  void paintAll() {
+    sheet.setDecorations(
+        Layer.LINKS,
+        models.reading().open().occurrences().stream()
+            .map(place -> new Decoration(place.range(), DecorationStyle.LINK))
+            .toList());
+    paintAnnotations();
+    paintHits();
+  }
+
+  private void paintAnnotations() {
+    List<Decoration> decorations = new ArrayList<>();
+    for (Annotation annotation : models.annotations().all()) {
+      decorations.add(
+          new Decoration(annotation.anchor().range(), Kinds.decoration(annotation.kind())));
+    }
+    models
+        .annotations()
+        .chosen()
+        .ifPresent(
+            chosen ->
+                decorations.add(new Decoration(chosen.anchor().range(), DecorationStyle.CHOSEN)));
+    sheet.setDecorations(Layer.ANNOTATIONS, decorations);
+  }
+
+  private void paintHits() {
+    List<Hit> hits =
+        models.find().foundProperty().get().map(FindModel.Found::hits).orElse(List.of());
+    int current = models.find().currentProperty().get();
+    List<Decoration> decorations = new ArrayList<>();
+    for (int index = 0; index < hits.size(); index++) {
+      decorations.add(
+          new Decoration(
+              hits.get(index).range(),
+              index == current ? DecorationStyle.CURRENT_HIT : DecorationStyle.HIT));
+    }
+    sheet.setDecorations(Layer.HITS, decorations);
+  }
+}

@@ -1,0 +1,145 @@
+package org.yandu.ui.shell;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.yandu.library.Library;
+import org.yandu.ui.reading.Reading;
+import org.yandu.ui.task.Background;
+
+/** What the reader has set up and where the report was left, kept as it changes. */
+final class Preferences {
+
+  private static final String LANGUAGE = "language";
+  private static final String THEME = "theme";
+  private static final String POINTS = "type.points";
+  private static final String WIDTH = "window.width";
+  private static final String HEIGHT = "window.height";
+  private static final String MAXIMIZED = "window.maximized";
+  private static final String LEFT = "pane.left";
+  private static final String RIGHT = "pane.right";
+  private static final String TAB = "pane.tab";
+
+  /** Changes come in bursts; they are written when they rest. */
+  private static final Duration REST = Duration.millis(600);
+
+  private final Optional<Library> library;
+  private final Background background;
+  private final Reading reading;
+  private final Map<String, String> settings;
+  private final Map<String, String> unsaved = new HashMap<>();
+  private final PauseTransition rest = new PauseTransition(REST);
+  private final Appearance appearance;
+  private int savedPosition = -1;
+
+  Preferences(
+      Optional<Library> library,
+      Background background,
+      Map<String, String> settings,
+      Reading reading,
+      Appearance appearance) {
+    this.library = library;
+    this.background = background;
+    this.settings = new HashMap<>(settings);
+    this.reading = reading;
+    this.appearance = appearance;
+    rest.setOnFinished(event -> save());
+  }
+
+  /** The language of the interface: what was chosen, else Chinese. */
+  static Locale locale(Map<String, String> settings) {
+    return Locale.forLanguageTag(settings.getOrDefault(LANGUAGE, "zh"));
+  }
+
+  void setLocale(Locale locale) {
+    put(LANGUAGE, locale.toLanguageTag());
+  }
+
+  void applyTo(Appearance target) {
+    target.themeProperty().set(Theme.ofKey(settings.getOrDefault(THEME, "")));
+    target.setPoints((int) number(POINTS, target.pointsProperty().get()));
+  }
+
+  double width() {
+    return Math.max(720, number(WIDTH, 1440));
+  }
+
+  double height() {
+    return Math.max(480, number(HEIGHT, 900));
+  }
+
+  /** Takes up the sizes that were kept, and keeps every change from now on. */
+  void follow(Stage stage, MainWindow window) {
+    stage.setMinWidth(720);
+    stage.setMinHeight(480);
+    stage.setMaximized(Boolean.parseBoolean(settings.getOrDefault(MAXIMIZED, "false")));
+    double[] usual = window.dividers();
+    window.setDividers(new double[] {number(LEFT, usual[0]), number(RIGHT, usual[1])});
+    window.left().show(settings.getOrDefault(TAB, ""));
+    appearance.themeProperty().subscribe((before, now) -> put(THEME, now.key()));
+    appearance.pointsProperty().subscribe((before, now) -> put(POINTS, now.toString()));
+    stage.maximizedProperty().subscribe((before, now) -> put(MAXIMIZED, now.toString()));
+    stage.getScene().widthProperty().subscribe((before, now) -> size(stage));
+    stage.getScene().heightProperty().subscribe((before, now) -> size(stage));
+    window.left().shownProperty().subscribe((before, now) -> put(TAB, now));
+    window.followDividers(
+        dividers -> {
+          put(LEFT, Double.toString(dividers[0]));
+          put(RIGHT, Double.toString(dividers[1]));
+        });
+    reading.inViewProperty().subscribe((before, now) -> rest.playFromStart());
+  }
+
+  /** Hands everything over that has changed. */
+  void save() {
+    rest.stop();
+    if (library.isEmpty()) {
+      return;
+    }
+    Library kept = library.get();
+    int position = reading.inViewProperty().get().start();
+    String fingerprint = reading.open().fingerprint();
+    Map<String, String> changed = Map.copyOf(unsaved);
+    unsaved.clear();
+    if (position == savedPosition && changed.isEmpty()) {
+      return;
+    }
+    savedPosition = position;
+    background.run(
+        () -> {
+          kept.readingPositions().keep(fingerprint, position);
+          if (!changed.isEmpty()) {
+            kept.settings().putAll(changed);
+          }
+          return true;
+        },
+        done -> {});
+  }
+
+  private void size(Stage stage) {
+    if (!stage.isMaximized() && stage.isShowing()) {
+      put(WIDTH, Double.toString(stage.getScene().getWidth()));
+      put(HEIGHT, Double.toString(stage.getScene().getHeight()));
+    }
+  }
+
+  private void put(String key, String value) {
+    if (!value.equals(settings.put(key, value))) {
+      unsaved.put(key, value);
+      rest.playFromStart();
+    }
+  }
+
+  private double number(String key, double usual) {
+    try {
+      double kept = Double.parseDouble(settings.getOrDefault(key, ""));
+      return Double.isFinite(kept) ? kept : usual;
+    } catch (NumberFormatException e) {
+      return usual;
+    }
+  }
+}

@@ -1,0 +1,256 @@
+package org.yandu.ui.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.report.Imprint;
+import org.yandu.report.Report;
+import org.yandu.ui.annotations.AnnotationsModel;
+import org.yandu.ui.find.FindModel;
+import org.yandu.ui.reading.Reading;
+import org.yandu.ui.words.Words;
+
+/** The bar at the top: back and forward, what is read, the search field, type, theme, the rest. */
+final class TopBar extends HBox {
+
+  private final Words words;
+  private final TextField search = new TextField();
+
+  /** What the menu at the right end offers beside undoing. */
+  interface Actions {
+    void sheetOnly(boolean only);
+
+    void switchLanguage();
+  }
+
+  TopBar(
+      Reading reading,
+      FindModel find,
+      AnnotationsModel annotations,
+      Appearance appearance,
+      Actions actions,
+      Words words) {
+    this.words = words;
+    getStyleClass().add("top-bar");
+    Button back = button("back", Feather.ARROW_LEFT, words.of("bar.back"));
+    back.disableProperty().bind(reading.trail().canGoBackProperty().not());
+    back.setOnAction(event -> reading.goBack());
+    Button forward = button("forward", Feather.ARROW_RIGHT, words.of("bar.forward"));
+    forward.disableProperty().bind(reading.trail().canGoForwardProperty().not());
+    forward.setOnAction(event -> reading.goForward());
+    HBox searchBox = searchBox(find);
+    Region left = space();
+    Region right = space();
+    getChildren()
+        .addAll(
+            back,
+            forward,
+            reportName(reading),
+            left,
+            searchBox,
+            right,
+            sizeMenu(appearance),
+            themeMenu(appearance),
+            moreMenu(annotations, actions));
+  }
+
+  /** Puts the cursor into the search field, with what is there selected. */
+  void focusSearch() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
+  private Node reportName(Reading reading) {
+    Label title = new Label();
+    title.setId("report-title");
+    title.getStyleClass().add("bar-title");
+    Label rest = new Label();
+    rest.getStyleClass().add("bar-subtitle");
+    rest.setMinWidth(0);
+    HBox name = new HBox(8, title, rest);
+    name.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    name.getStyleClass().add("bar-report");
+    reading
+        .openProperty()
+        .subscribe(
+            open -> {
+              title.setText(titleOf(open.report()));
+              rest.setText(restOf(open.report().imprint()));
+            });
+    title.setMinWidth(USE_PREF_SIZE);
+    return name;
+  }
+
+  private static String titleOf(Report report) {
+    Imprint imprint = report.imprint();
+    return report.title().contains(imprint.place())
+        ? report.title()
+        : imprint.place() + report.title();
+  }
+
+  private static String restOf(Imprint imprint) {
+    String year = imprint.year() == 0 ? "" : Integer.toString(imprint.year());
+    return year.isEmpty() || imprint.meeting().isEmpty()
+        ? year + imprint.meeting()
+        : year + " · " + imprint.meeting();
+  }
+
+  private HBox searchBox(FindModel find) {
+    search.setId("search");
+    search.setPromptText(words.of("find.prompt"));
+    search.setAccessibleText(words.of("find.prompt"));
+    search.textProperty().bindBidirectional(find.queryProperty());
+    HBox.setHgrow(search, Priority.ALWAYS);
+    search.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            if (event.isShiftDown()) {
+              find.previous();
+            } else {
+              find.next();
+            }
+            event.consume();
+          }
+        });
+    Label hint = new Label("Ctrl F");
+    hint.getStyleClass().add("key-hint");
+    hint.setMinWidth(USE_PREF_SIZE);
+    hint.visibleProperty().bind(search.textProperty().isEmpty());
+    hint.managedProperty().bind(hint.visibleProperty());
+    Button clear = new Button();
+    clear.setId("search-clear");
+    clear.setGraphic(icon(Feather.X));
+    clear.getStyleClass().add("search-clear");
+    clear.setAccessibleText(words.of("find.clear"));
+    clear.setFocusTraversable(false);
+    clear.visibleProperty().bind(hint.visibleProperty().not());
+    clear.managedProperty().bind(clear.visibleProperty());
+    clear.setOnAction(event -> find.clear());
+    HBox box = new HBox(icon(Feather.SEARCH), search, hint, clear);
+    box.getStyleClass().add("search-box");
+    box.setMinWidth(180);
+    box.setPrefWidth(540);
+    return box;
+  }
+
+  private MenuButton sizeMenu(Appearance appearance) {
+    MenuItem larger = item("bar.size.larger", "Shortcut+EQUALS", () -> appearance.enlarge(1));
+    MenuItem smaller = item("bar.size.smaller", "Shortcut+MINUS", () -> appearance.enlarge(-1));
+    MenuItem usual = item("bar.size.usual", "Shortcut+DIGIT0", appearance::usualSize);
+    MenuItem now = new MenuItem();
+    now.setDisable(true);
+    now.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> words.of("bar.size.points", appearance.pointsProperty().get()),
+                appearance.pointsProperty()));
+    MenuButton menu = menu("type-size", Feather.TYPE, words.of("bar.size"));
+    menu.getItems().addAll(now, new SeparatorMenuItem(), larger, smaller, usual);
+    return menu;
+  }
+
+  private MenuButton themeMenu(Appearance appearance) {
+    MenuButton menu = menu("theme", Feather.SUN, words.of("bar.theme"));
+    ToggleGroup group = new ToggleGroup();
+    for (Theme theme : Theme.values()) {
+      RadioMenuItem item = new RadioMenuItem(words.of("theme." + theme.key()));
+      item.setId("theme-" + theme.key());
+      item.setToggleGroup(group);
+      item.setOnAction(event -> appearance.themeProperty().set(theme));
+      menu.getItems().add(item);
+      appearance.themeProperty().subscribe(chosen -> item.setSelected(chosen == theme));
+    }
+    return menu;
+  }
+
+  private MenuButton moreMenu(AnnotationsModel annotations, Actions actions) {
+    MenuItem undo = item("menu.undo.none", "Shortcut+Z", annotations::undo);
+    undo.setId("undo");
+    undo.textProperty()
+        .bind(
+            annotations
+                .nextUndoProperty()
+                .map(
+                    name ->
+                        name.map(key -> words.of("menu.undo", words.of(key)))
+                            .orElse(words.of("menu.undo.none"))));
+    undo.disableProperty().bind(annotations.nextUndoProperty().map(name -> name.isEmpty()));
+    MenuItem redo = item("menu.redo.none", "Shortcut+Shift+Z", annotations::redo);
+    redo.setId("redo");
+    redo.textProperty()
+        .bind(
+            annotations
+                .nextRedoProperty()
+                .map(
+                    name ->
+                        name.map(key -> words.of("menu.redo", words.of(key)))
+                            .orElse(words.of("menu.redo.none"))));
+    redo.disableProperty().bind(annotations.nextRedoProperty().map(name -> name.isEmpty()));
+    CheckMenuItem only = new CheckMenuItem(words.of("menu.sheet.only"));
+    only.setAccelerator(KeyCombination.valueOf("F9"));
+    only.selectedProperty().addListener((observable, before, now) -> actions.sheetOnly(now));
+    MenuItem language = new MenuItem(words.of("menu.language"));
+    language.setId("language");
+    language.setOnAction(event -> actions.switchLanguage());
+    MenuButton menu = menu("more", Feather.MORE_HORIZONTAL, words.of("bar.more"));
+    menu.getItems()
+        .addAll(undo, redo, new SeparatorMenuItem(), only, new SeparatorMenuItem(), language);
+    return menu;
+  }
+
+  private MenuItem item(String key, String accelerator, Runnable action) {
+    MenuItem item = new MenuItem(words.of(key));
+    item.setAccelerator(KeyCombination.valueOf(accelerator));
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  private static MenuButton menu(String id, Ikon ikon, String name) {
+    MenuButton menu = new MenuButton();
+    menu.setId(id);
+    menu.setGraphic(icon(ikon));
+    menu.getStyleClass().add("bar-button");
+    menu.setAccessibleText(name);
+    menu.setTooltip(new Tooltip(name));
+    return menu;
+  }
+
+  private static Button button(String id, Ikon ikon, String name) {
+    Button button = new Button();
+    button.setId(id);
+    button.setGraphic(icon(ikon));
+    button.getStyleClass().add("bar-button");
+    button.setAccessibleText(name);
+    button.setTooltip(new Tooltip(name));
+    return button;
+  }
+
+  private static FontIcon icon(Ikon ikon) {
+    return new FontIcon(ikon);
+  }
+
+  private static Region space() {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    return space;
+  }
+}
