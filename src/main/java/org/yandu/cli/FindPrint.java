@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yandu.cli.FindVerb.Found;
 import org.yandu.report.Citation;
+import org.yandu.search.FoundPassage;
 import org.yandu.search.HitKind;
-import org.yandu.search.Snippet;
 import org.yandu.text.Range;
 
 /** Hits for people who read them in a terminal: report by report, each in its sentence. */
@@ -24,7 +24,7 @@ final class FindPrint {
         name = each.name();
         lines.add("《" + Citation.name(each.report()) + "》");
       }
-      Snippet snippet = Snippet.of(each.report(), each.hit().range());
+      FoundPassage snippet = FoundPassage.of(each.report(), each.hit().range());
       lines.addAll(TerminalText.wrap(place(snippet), WIDTH, "  ", "  "));
       lines.addAll(TerminalText.wrap(sentence(snippet), WIDTH, INDENT, INDENT));
       lines.add("");
@@ -33,12 +33,12 @@ final class FindPrint {
     return String.join(System.lineSeparator(), lines);
   }
 
-  private static String place(Snippet snippet) {
+  private static String place(FoundPassage snippet) {
     String path = String.join(" › ", snippet.path());
     return snippet.page() == 0 ? path : ("第 " + snippet.page() + " 页  " + path).strip();
   }
 
-  private static String sentence(Snippet snippet) {
+  private static String sentence(FoundPassage snippet) {
     Range hit = snippet.rangeInContext();
     return snippet.context().substring(0, hit.start())
         + "【"

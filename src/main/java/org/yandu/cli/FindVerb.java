@@ -10,9 +10,9 @@ import org.yandu.ingest.IngestException;
 import org.yandu.ingest.ReportReader;
 import org.yandu.library.LibraryException;
 import org.yandu.report.Report;
+import org.yandu.search.FoundPassage;
 import org.yandu.search.Hit;
 import org.yandu.search.Query;
-import org.yandu.search.Snippet;
 import org.yandu.search.TextScan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -112,7 +112,7 @@ final class FindVerb implements Callable<Integer> {
       String context) {
 
     static HitJson of(Found found) {
-      Snippet snippet = Snippet.of(found.report(), found.hit().range());
+      FoundPassage snippet = FoundPassage.of(found.report(), found.hit().range());
       return new HitJson(
           found.name(),
           snippet.range().start(),
