@@ -75,6 +75,12 @@ public final class Reading {
     navigator.accept(passage);
   }
 
+  /** Makes an offset the first in view, and remembers where the jump came from. */
+  public void goToTop(int offset) {
+    trail.leave(inView.get().start());
+    returner.accept(offset);
+  }
+
   public void goBack() {
     trail.back(inView.get().start()).ifPresent(returner);
   }
