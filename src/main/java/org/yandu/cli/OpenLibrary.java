@@ -5,17 +5,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import org.yandu.ingest.Ingested;
 import org.yandu.ingest.ShippedReports;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
 import org.yandu.library.LibraryFolder;
 import org.yandu.library.LogFile;
-import org.yandu.library.ReportSummary;
+import org.yandu.library.StoredReport;
 import org.yandu.report.Report;
 import org.yandu.search.Finder;
 
@@ -64,14 +62,16 @@ final class OpenLibrary implements AutoCloseable {
   }
 
   private static void addShippedReports(Library library) throws LibraryException {
-    Set<String> sources =
-        library.reports().list().stream().map(ReportSummary::source).collect(Collectors.toSet());
     for (String folder : ShippedReports.folders()) {
-      String source = "corpus/" + folder;
-      if (!sources.contains(source)) {
-        Ingested shipped = ShippedReports.read(folder);
-        library.reports().add(shipped.report(), shipped.glossary(), source);
-      }
+      String source = ShippedReports.source(folder);
+      library
+          .reports()
+          .fromSource(
+              source,
+              () -> {
+                Ingested shipped = ShippedReports.read(folder);
+                return new StoredReport(shipped.report(), shipped.glossary(), source);
+              });
     }
   }
 

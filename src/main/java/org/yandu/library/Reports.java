@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.yandu.glossary.Glossary;
 import org.yandu.glossary.Term;
 import org.yandu.library.LibraryException.Reason;
@@ -57,6 +59,29 @@ public final class Reports implements ReportSource<LibraryException> {
           insertGlossary(writing, fingerprint, glossary);
           return true;
         });
+  }
+
+  /**
+   * The report that came from a source, which is read and kept if there is none yet.
+   *
+   * @param source the shipped folder or the file
+   * @param reader reads the source; not called when its report is kept already
+   * @return the fingerprint of the report
+   */
+  public String fromSource(String source, Supplier<StoredReport> reader) throws LibraryException {
+    Optional<String> kept =
+        database.read(
+            reading ->
+                reading.first(
+                    "SELECT fingerprint FROM report WHERE source = ? ORDER BY rowid",
+                    row -> row.text("fingerprint"),
+                    source));
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    StoredReport read = reader.get();
+    add(read.report(), read.glossary(), source);
+    return read.report().fingerprint();
   }
 
   public boolean contains(String fingerprint) throws LibraryException {

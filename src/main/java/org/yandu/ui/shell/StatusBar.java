@@ -115,10 +115,10 @@ final class StatusBar extends HBox {
 
   private void show() {
     Report report = reading.report();
-    int top = reading.inViewProperty().get().start();
-    trail.setText(Places.trail(report, top));
+    int reached = reading.reached();
+    trail.setText(Places.trail(report, reached));
     page.setText(
-        report.pages() == 0 ? "" : words.of("status.page", report.pageAt(top), report.pages()));
+        report.pages() == 0 ? "" : words.of("status.page", report.pageAt(reached), report.pages()));
     terms.setText(words.of("status.terms", reading.open().occurrences().size()));
   }
 
