@@ -1,0 +1,123 @@
+package org.yandu.annotation;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.yandu.report.Report;
+import org.yandu.text.Range;
+
+/** Writes annotations as JSON-LD; see {@link WebAnnotation}. */
+final class WebAnnotationWriter {
+
+  private final Map<String, Report> reports;
+
+  WebAnnotationWriter(Map<String, Report> reports) {
+    this.reports = reports;
+  }
+
+  String write(List<Annotation> annotations) {
+    JsonArray items = new JsonArray();
+    StringBuilder names = new StringBuilder();
+    for (Annotation annotation : annotations) {
+      items.add(annotation(annotation));
+      names.append(annotation.id());
+    }
+    // The model wants names for collection and page; the same annotations give the same ones.
+    JsonObject page = new JsonObject();
+    page.addProperty("id", name("page " + names));
+    page.addProperty("type", "AnnotationPage");
+    page.addProperty("startIndex", 0);
+    page.add("items", items);
+    JsonObject collection = new JsonObject();
+    collection.add("@context", context());
+    collection.addProperty("id", name("collection " + names));
+    collection.addProperty("type", "AnnotationCollection");
+    collection.addProperty("total", annotations.size());
+    collection.add("first", page);
+    return new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create().toJson(collection);
+  }
+
+  private static String name(String seed) {
+    return WebAnnotation.UUID_SCHEME
+        + UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static JsonArray context() {
+    JsonObject path = new JsonObject();
+    path.addProperty("@id", WebAnnotation.VOCABULARY + "path");
+    path.addProperty("@container", "@list");
+    JsonObject own = new JsonObject();
+    own.addProperty("yandu", WebAnnotation.VOCABULARY);
+    own.add("yandu:path", path);
+    JsonArray context = new JsonArray();
+    context.add(WebAnnotation.CONTEXT);
+    context.add(own);
+    return context;
+  }
+
+  private JsonObject annotation(Annotation annotation) {
+    JsonObject json = new JsonObject();
+    json.addProperty("id", WebAnnotation.UUID_SCHEME + annotation.id());
+    json.addProperty("type", "Annotation");
+    json.addProperty("motivation", annotation.note().isEmpty() ? "highlighting" : "commenting");
+    json.addProperty("created", annotation.created().toString());
+    json.addProperty("modified", annotation.modified().toString());
+    if (!annotation.author().isEmpty()) {
+      JsonObject creator = new JsonObject();
+      creator.addProperty("type", "Person");
+      creator.addProperty("name", annotation.author());
+      json.add("creator", creator);
+    }
+    JsonArray bodies = new JsonArray();
+    bodies.add(body("tagging", annotation.kind().name().toLowerCase(Locale.ROOT)));
+    if (!annotation.note().isEmpty()) {
+      bodies.add(body("commenting", annotation.note()));
+    }
+    json.add("body", bodies);
+    json.add("target", target(annotation));
+    return json;
+  }
+
+  private static JsonObject body(String purpose, String value) {
+    JsonObject body = new JsonObject();
+    body.addProperty("type", "TextualBody");
+    body.addProperty("purpose", purpose);
+    body.addProperty("value", value);
+    body.addProperty("format", "text/plain");
+    return body;
+  }
+
+  private JsonObject target(Annotation annotation) {
+    Anchor anchor = annotation.anchor();
+    Range range = anchor.range();
+    JsonArray selectors = new JsonArray();
+    JsonObject quote = new JsonObject();
+    quote.addProperty("type", "TextQuoteSelector");
+    quote.addProperty("exact", anchor.exact());
+    quote.addProperty("prefix", anchor.prefix());
+    quote.addProperty("suffix", anchor.suffix());
+    selectors.add(quote);
+    Report report = reports.get(annotation.report());
+    if (report != null && range.end() <= report.text().length()) {
+      JsonObject position = new JsonObject();
+      position.addProperty("type", "TextPositionSelector");
+      position.addProperty("start", report.text().codePointCount(0, range.start()));
+      position.addProperty("end", report.text().codePointCount(0, range.end()));
+      selectors.add(position);
+    }
+    JsonArray path = new JsonArray();
+    anchor.path().forEach(path::add);
+    JsonObject target = new JsonObject();
+    target.addProperty("source", WebAnnotation.REPORT + annotation.report());
+    target.add("selector", selectors);
+    target.addProperty("yandu:start", range.start());
+    target.addProperty("yandu:end", range.end());
+    target.add("yandu:path", path);
+    return target;
+  }
+}
