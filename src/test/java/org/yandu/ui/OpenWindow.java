@@ -278,14 +278,23 @@ final class OpenWindow implements AutoCloseable {
       if (code.equals("YD-U00")) {
         throw new AssertionError("something unexpected happened in the window; see the log above");
       }
-      Toolkit.run(desktop::close);
-      try {
-        if (!closed.await(20, TimeUnit.SECONDS)) {
-          throw new AssertionError("the window does not close");
-        }
-      } catch (InterruptedException e) {
-        throw new AssertionError(e);
+      requestClose();
+      awaitClosed();
+    }
+  }
+
+  /** What the button of the window's frame does. */
+  void requestClose() {
+    Toolkit.run(desktop::close);
+  }
+
+  void awaitClosed() {
+    try {
+      if (!closed.await(20, TimeUnit.SECONDS)) {
+        throw new AssertionError("the window does not close");
       }
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
     }
   }
 }
