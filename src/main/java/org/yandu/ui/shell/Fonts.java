@@ -1,6 +1,9 @@
 package org.yandu.ui.shell;
 
-import java.net.URL;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,13 +30,32 @@ public final class Fonts {
    */
   public static Set<String> load() {
     for (String file : FILES) {
-      URL url =
-          Objects.requireNonNull(
-              Fonts.class.getResource("/org/yandu/ui/fonts/" + file), () -> "missing face " + file);
-      if (Font.loadFont(url.toExternalForm(), 12) == null) {
+      String url = url(file);
+      if (Font.loadFont(url, 12) == null) {
         throw new IllegalStateException("unreadable face " + url);
       }
     }
     return new TreeSet<>(Font.getFamilies());
+  }
+
+  /**
+   * In the folder {@code fonts} beside the program's jar, because out of a jar the toolkit would
+   * unpack 37 MB at every start; among the classes where there is no jar.
+   */
+  private static String url(String file) {
+    try {
+      CodeSource source = Fonts.class.getProtectionDomain().getCodeSource();
+      if (source != null) {
+        Path beside = Path.of(source.getLocation().toURI()).resolveSibling("fonts").resolve(file);
+        if (Files.isRegularFile(beside)) {
+          return beside.toUri().toString();
+        }
+      }
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the program has no place", e);
+    }
+    return Objects.requireNonNull(
+            Fonts.class.getResource("/org/yandu/ui/fonts/" + file), () -> "missing face " + file)
+        .toExternalForm();
   }
 }
