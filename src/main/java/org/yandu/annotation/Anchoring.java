@@ -44,6 +44,11 @@ public final class Anchoring {
     this.text = Folding.fold(report.text());
   }
 
+  /** The report in which is looked. */
+  public Report report() {
+    return report;
+  }
+
   /** Where the anchor stands in a report. */
   public static Placement locate(Report report, Anchor anchor) {
     return new Anchoring(report).locate(anchor);

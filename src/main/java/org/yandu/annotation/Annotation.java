@@ -25,6 +25,11 @@ public record Annotation(
     Instant created,
     Instant modified) {
 
+  /** The same annotation at another place. */
+  public Annotation withAnchor(Anchor newAnchor) {
+    return new Annotation(id, report, newAnchor, kind, note, author, created, modified);
+  }
+
   public Annotation withKind(AnnotationKind newKind, Instant now) {
     return new Annotation(id, report, anchor, newKind, note, author, created, now);
   }

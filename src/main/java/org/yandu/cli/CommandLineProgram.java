@@ -38,7 +38,10 @@ public final class CommandLineProgram {
     CommandLine line =
         new CommandLine(root)
             .addSubcommand(new ReportVerb(root))
-            .addSubcommand(new TermsVerb(root));
+            .addSubcommand(new TermsVerb(root))
+            .addSubcommand(new FindVerb(root))
+            .addSubcommand(new AnnotationsVerb(root))
+            .addSubcommand(new CheckVerb(root));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setUsageHelpAutoWidth(false)

@@ -1,7 +1,9 @@
 package org.yandu.cli;
 
+import org.yandu.annotation.WebAnnotationException;
 import org.yandu.glossary.GlossaryCsv;
 import org.yandu.ingest.IngestException;
+import org.yandu.library.LibraryException;
 
 /** Failures in words, Chinese first, with their stable code. */
 final class FailureWords {
@@ -11,6 +13,12 @@ final class FailureWords {
   static String of(Exception failure) {
     if (failure instanceof IngestException ingest) {
       return of(ingest);
+    }
+    if (failure instanceof LibraryException library) {
+      return LibraryFailureWords.of(library);
+    }
+    if (failure instanceof WebAnnotationException annotations) {
+      return LibraryFailureWords.of(annotations);
     }
     return lines("E00", "未能完成：" + failure, "could not be done: " + failure);
   }

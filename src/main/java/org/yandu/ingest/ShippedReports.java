@@ -29,6 +29,11 @@ public final class ShippedReports {
     return text(CORPUS + "index.txt").lines().filter(line -> !line.isBlank()).toList();
   }
 
+  /** The source under which a shipped report is kept in a library. */
+  public static String source(String folder) {
+    return "corpus/" + folder;
+  }
+
   /** All shipped reports, the one to open first at the head. */
   public static List<Ingested> all() {
     List<Ingested> reports = new ArrayList<>();

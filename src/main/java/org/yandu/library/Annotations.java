@@ -20,9 +20,11 @@ public final class Annotations {
           + " modified";
 
   private final Database database;
+  private final Reports reports;
 
-  Annotations(Database database) {
+  Annotations(Database database, Reports reports) {
     this.database = database;
+    this.reports = reports;
   }
 
   /** Those of one report, in reading order. */
@@ -122,6 +124,14 @@ public final class Annotations {
         });
   }
 
+  /**
+   * Takes in annotations from elsewhere: those that are new, each where its passage is found. What
+   * is kept under the same name is never overwritten, so doing it twice changes nothing more.
+   */
+  public Merge merge(List<Annotation> annotations) throws LibraryException {
+    return database.write(writing -> new Merging(writing, reports).run(annotations));
+  }
+
   /** Every change raises the time of the last one, which therefore tells whether there was any. */
   private void requireUnchanged(Database writing, Annotation read)
       throws SQLException, LibraryException {
@@ -133,7 +143,7 @@ public final class Annotations {
     }
   }
 
-  private static int insert(Database writing, Annotation annotation) throws SQLException {
+  static int insert(Database writing, Annotation annotation) throws SQLException {
     Anchor anchor = annotation.anchor();
     return writing.update(
         "INSERT INTO annotation (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
@@ -152,7 +162,7 @@ public final class Annotations {
         annotation.modified().toString());
   }
 
-  private static Optional<Annotation> find(Database reading, UUID id) throws SQLException {
+  static Optional<Annotation> find(Database reading, UUID id) throws SQLException {
     return reading.first(
         "SELECT " + COLUMNS + " FROM annotation WHERE id = ?",
         Annotations::annotation,

@@ -24,7 +24,7 @@ public final class Library implements AutoCloseable {
     this.folder = folder;
     this.database = database;
     this.reports = new Reports(database);
-    this.annotations = new Annotations(database);
+    this.annotations = new Annotations(database, reports);
     this.readingPositions = new ReadingPositions(database);
     this.settings = new Settings(database);
   }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.yandu.glossary.Glossary;
 import org.yandu.glossary.Term;
 import org.yandu.library.LibraryException.Reason;
@@ -59,6 +61,29 @@ public final class Reports implements ReportSource<LibraryException> {
         });
   }
 
+  /**
+   * The report that came from a source, which is read and kept if there is none yet.
+   *
+   * @param source the shipped folder or the file
+   * @param reader reads the source; not called when its report is kept already
+   * @return the fingerprint of the report
+   */
+  public String fromSource(String source, Supplier<StoredReport> reader) throws LibraryException {
+    Optional<String> kept =
+        database.read(
+            reading ->
+                reading.first(
+                    "SELECT fingerprint FROM report WHERE source = ? ORDER BY rowid",
+                    row -> row.text("fingerprint"),
+                    source));
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    StoredReport read = reader.get();
+    add(read.report(), read.glossary(), source);
+    return read.report().fingerprint();
+  }
+
   public boolean contains(String fingerprint) throws LibraryException {
     return database.read(reading -> holds(reading, fingerprint));
   }
@@ -80,7 +105,7 @@ public final class Reports implements ReportSource<LibraryException> {
 
   @Override
   public Report report(String fingerprint) throws LibraryException {
-    return database.read(reading -> readReport(reading, fingerprint));
+    return database.read(reading -> read(reading, fingerprint));
   }
 
   /**
@@ -92,7 +117,7 @@ public final class Reports implements ReportSource<LibraryException> {
   public StoredReport load(String fingerprint) throws LibraryException {
     return database.read(
         reading -> {
-          Report report = readReport(reading, fingerprint);
+          Report report = read(reading, fingerprint);
           String source =
               reading
                   .first(
@@ -174,8 +199,7 @@ public final class Reports implements ReportSource<LibraryException> {
         "INSERT INTO alias (report, term, position, alias) VALUES (?,?,?,?)", aliases);
   }
 
-  private Report readReport(Database reading, String fingerprint)
-      throws SQLException, LibraryException {
+  Report read(Database reading, String fingerprint) throws SQLException, LibraryException {
     List<Block> blocks =
         reading.query(
             "SELECT kind, level, start, \"end\" FROM block WHERE report = ? ORDER BY position",

@@ -106,7 +106,9 @@ public final class Finder<X extends Exception> implements AutoCloseable {
     if (state == IndexState.SOUND || (state == IndexState.MISSING && wanted.isEmpty())) {
       return;
     }
-    LOGGER.log(Level.INFO, "the index is {0}", state);
+    if (state == IndexState.DAMAGED || state == IndexState.OUTDATED) {
+      LOGGER.log(Level.INFO, "the index is made anew: {0}", state);
+    }
     try {
       if (state == IndexState.STALE) {
         index.update(wanted, source);

@@ -42,6 +42,9 @@ public final class ReportIndex implements AutoCloseable {
   private static final String VERSION_KEY = "yandu.version";
   private static final String REPORTS_KEY = "yandu.reports";
 
+  /** Enough for some hundred reports at once, so that a library becomes one segment. */
+  private static final double BUFFER_MEGABYTES = 64;
+
   private final Path folder;
   private Optional<Opened> opened = Optional.empty();
 
@@ -166,6 +169,7 @@ public final class ReportIndex implements AutoCloseable {
         new IndexWriterConfig()
             .setOpenMode(mode)
             .setMergeScheduler(new SerialMergeScheduler())
+            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);
     try (FSDirectory directory = new MMapDirectory(folder);
         IndexWriter writer = new IndexWriter(directory, config)) {

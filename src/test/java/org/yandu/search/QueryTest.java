@@ -91,7 +91,7 @@ class QueryTest {
   @Test
   void aSnippetShowsWhereAHitStands() {
     Hit hit = TextScan.of(REPORT).find(Query.parse("农业增长")).get(0);
-    Snippet snippet = Snippet.of(REPORT, hit.range());
+    FoundPassage snippet = FoundPassage.of(REPORT, hit.range());
     assertEquals("农业增长", snippet.surface());
     assertEquals("坚持稳中求进，工业增长10%，农业增长5%；“三个一”\u3000工程全面完成。", snippet.context());
     assertEquals("农业增长", snippet.rangeInContext().of(snippet.context()));

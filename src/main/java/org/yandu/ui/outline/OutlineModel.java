@@ -65,10 +65,7 @@ public final class OutlineModel {
   }
 
   private void follow() {
-    int top = reading.inViewProperty().get().start();
-    int bottom = reading.inViewProperty().get().end();
-    // A heading in the upper third of the view is what a reader has just jumped to.
-    int reached = top + (bottom - top) / 3;
+    int reached = reading.reached();
     int found = -1;
     for (int index = 0; index < rows.size(); index++) {
       if (rows.get(index).block().range().start() <= reached) {

@@ -49,6 +49,15 @@ public final class Reading {
     return inView;
   }
 
+  /**
+   * The offset that the reader has come to: in the upper third of the view, where a passage stands
+   * that was jumped to.
+   */
+  public int reached() {
+    Range view = inView.get();
+    return view.start() + view.length() / 3;
+  }
+
   /** The term whose explanation is shown in the side pane. */
   public ObjectProperty<Optional<Term>> termProperty() {
     return term;
@@ -73,6 +82,12 @@ public final class Reading {
   public void goTo(Range passage) {
     trail.leave(inView.get().start());
     navigator.accept(passage);
+  }
+
+  /** Makes an offset the first in view, and remembers where the jump came from. */
+  public void goToTop(int offset) {
+    trail.leave(inView.get().start());
+    returner.accept(offset);
   }
 
   public void goBack() {

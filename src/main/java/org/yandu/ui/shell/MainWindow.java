@@ -32,6 +32,7 @@ import org.yandu.ui.outline.OutlineView;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.sheet.Sheet;
 import org.yandu.ui.sheet.SheetView;
+import org.yandu.ui.terms.LinkWalk;
 import org.yandu.ui.terms.TermDetail;
 import org.yandu.ui.terms.TermPopup;
 import org.yandu.ui.terms.TermsModel;
@@ -133,6 +134,7 @@ final class MainWindow {
         .add(
             Objects.requireNonNull(MainWindow.class.getResource("yandu.css"), "yandu.css")
                 .toExternalForm());
+    new LinkWalk(reading, sheet, popup).install();
     wireSheet();
     wirePanes();
     wireKeys();
@@ -318,6 +320,8 @@ final class MainWindow {
     boolean used = true;
     if (event.getCode() == KeyCode.F && event.isShortcutDown()) {
       topBar.focusSearch();
+    } else if (event.getCode() == KeyCode.G && event.isShortcutDown()) {
+      statusBar.askForPage();
     } else if (event.getCode() == KeyCode.F3) {
       if (event.isShiftDown()) {
         models.find().previous();

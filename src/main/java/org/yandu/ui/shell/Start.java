@@ -8,7 +8,6 @@ import org.yandu.ingest.Ingested;
 import org.yandu.ingest.ShippedReports;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
-import org.yandu.library.ReportSummary;
 import org.yandu.library.StoredReport;
 import org.yandu.ui.reading.OpenReport;
 
@@ -59,14 +58,15 @@ public record Start(
   /** The fingerprint of the shipped report, which is read from its source only once. */
   private static String shipped(Library library) throws LibraryException {
     String folder = ShippedReports.folders().getFirst();
-    for (ReportSummary summary : library.reports().list()) {
-      if (summary.source().equals(folder)) {
-        return summary.fingerprint();
-      }
-    }
-    Ingested ingested = ShippedReports.first();
-    library.reports().add(ingested.report(), ingested.glossary(), folder);
-    return ingested.report().fingerprint();
+    String source = ShippedReports.source(folder);
+    return library
+        .reports()
+        .fromSource(
+            source,
+            () -> {
+              Ingested ingested = ShippedReports.read(folder);
+              return new StoredReport(ingested.report(), ingested.glossary(), source);
+            });
   }
 
   private static OpenReport open(String fingerprint, Ingested ingested) {

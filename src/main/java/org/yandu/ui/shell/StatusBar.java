@@ -1,7 +1,12 @@
 package org.yandu.ui.shell;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +21,7 @@ final class StatusBar extends HBox {
   private final Label trail = label("status-trail");
   private final Label page = label("status-page");
   private final Label terms = label("status-terms");
+  private final TextField pageField = new TextField();
   private final Reading reading;
   private final Words words;
 
@@ -47,18 +53,72 @@ final class StatusBar extends HBox {
         });
     trail.setMinWidth(0);
     trail.setMaxWidth(520);
-    getChildren().addAll(trail, page, space, terms, count, state);
+    page.setOnMouseClicked(event -> askForPage());
+    pageField.setId("page-field");
+    pageField.getStyleClass().add("page-field");
+    pageField.setPromptText(words.of("status.page.prompt"));
+    pageField.setAccessibleText(words.of("status.page.prompt"));
+    pageField.setOnAction(event -> goToPage());
+    pageField.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            showPageField(false);
+          }
+        });
+    pageField
+        .focusedProperty()
+        .addListener(
+            (observable, before, now) -> {
+              if (!now) {
+                showPageField(false);
+              }
+            });
+    showPageField(false);
+    getChildren().addAll(trail, page, pageField, space, terms, count, state);
     reading.inViewProperty().addListener((observable, before, now) -> show());
     reading.openProperty().addListener((observable, before, now) -> show());
     show();
   }
 
+  /** Puts a field for a page's number in the place of the page's number. */
+  void askForPage() {
+    if (reading.report().pages() > 0) {
+      showPageField(true);
+      pageField.clear();
+      pageField.requestFocus();
+    }
+  }
+
+  /** What is no page of the report leaves the field open, with what was typed to be mended. */
+  private void goToPage() {
+    try {
+      int number = Integer.parseInt(Normalizer.normalize(pageField.getText().strip(), Form.NFKC));
+      Report report = reading.report();
+      if (number >= 1 && number <= report.pages()) {
+        showPageField(false);
+        reading.goToTop(report.pageStarts().get(number - 1));
+        return;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, as for a number that is no page.
+    }
+    pageField.selectAll();
+  }
+
+  private void showPageField(boolean shown) {
+    pageField.setVisible(shown);
+    pageField.setManaged(shown);
+    page.setVisible(!shown);
+    page.setManaged(!shown);
+  }
+
   private void show() {
     Report report = reading.report();
-    int top = reading.inViewProperty().get().start();
-    trail.setText(Places.trail(report, top));
+    int reached = reading.reached();
+    trail.setText(Places.trail(report, reached));
     page.setText(
-        report.pages() == 0 ? "" : words.of("status.page", report.pageAt(top), report.pages()));
+        report.pages() == 0 ? "" : words.of("status.page", report.pageAt(reached), report.pages()));
     terms.setText(words.of("status.terms", reading.open().occurrences().size()));
   }
 

@@ -15,18 +15,18 @@ import org.yandu.text.Sentence;
  * @param page the page on which the passage begins, from 1; 0 where the source has no pages
  * @param path the headings above it, outermost first
  */
-public record Snippet(
+public record FoundPassage(
     Range range, String surface, Range sentence, String context, int page, List<String> path) {
 
-  public Snippet {
+  public FoundPassage {
     path = List.copyOf(path);
   }
 
   /** The snippet of a passage. */
-  public static Snippet of(Report report, Range range) {
+  public static FoundPassage of(Report report, Range range) {
     String text = report.text();
     Range sentence = Sentence.around(text, range);
-    return new Snippet(
+    return new FoundPassage(
         range,
         range.of(text),
         sentence,

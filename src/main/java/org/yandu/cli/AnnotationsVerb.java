@@ -1,0 +1,136 @@
+package org.yandu.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.yandu.annotation.Annotation;
+import org.yandu.annotation.WebAnnotation;
+import org.yandu.annotation.WebAnnotationException;
+import org.yandu.export.AnnotationMarkdown;
+import org.yandu.export.AnnotationTable;
+import org.yandu.ingest.IngestException;
+import org.yandu.ingest.TextFile;
+import org.yandu.library.LibraryException;
+import org.yandu.library.Merge;
+import org.yandu.report.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code yandu annotations}: lists, exports and imports annotations. */
+@Command(
+    name = "annotations",
+    mixinStandardHelpOptions = true,
+    description = "列出、导出、导入批注。Lists, exports and imports annotations.")
+final class AnnotationsVerb implements Callable<Integer> {
+
+  private final YanduCommand root;
+
+  AnnotationsVerb(YanduCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws LibraryException {
+    try (OpenLibrary open = OpenLibrary.open(root.library())) {
+      root.out().println(AnnotationsPrint.of(open.library().annotations().all(), open.reports()));
+      return CommandLineProgram.DONE;
+    }
+  }
+
+  /** The forms in which annotations leave; their names are written as on the command line. */
+  enum Form {
+    markdown,
+    csv,
+    jsonld
+  }
+
+  @Command(
+      name = "export",
+      mixinStandardHelpOptions = true,
+      description = "导出批注。Exports the annotations.")
+  int export(
+      @Option(
+              names = "--as",
+              required = true,
+              paramLabel = "FORMAT",
+              description = "格式 / format: $${COMPLETION-CANDIDATES}")
+          Form form,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE",
+              description = "写入文件，不写则打印。The file to write, else prints.")
+          Optional<Path> file)
+      throws LibraryException {
+    try (OpenLibrary open = OpenLibrary.open(root.library())) {
+      List<Annotation> annotations = open.library().annotations().all();
+      String text = text(form, annotations, open.reports());
+      if (file.isEmpty()) {
+        root.out().print(text.endsWith("\n") ? text : text + System.lineSeparator());
+        return CommandLineProgram.DONE;
+      }
+      // Excel takes a table for UTF-8 only when it begins with a byte order mark.
+      Files.writeString(file.get(), form == Form.csv ? "\uFEFF" + text : text);
+      root.out().println("已导出 " + annotations.size() + " 条批注：" + file.get());
+      return CommandLineProgram.DONE;
+    } catch (IOException e) {
+      root.err()
+          .println(
+              LibraryFailureWords.lines(
+                  "YD-E01",
+                  "无法写入文件：" + file.map(Path::toString).orElse(""),
+                  "the file cannot be written: " + file.map(Path::toString).orElse("")));
+      return CommandLineProgram.FAILED;
+    }
+  }
+
+  private static String text(Form form, List<Annotation> annotations, Map<String, Report> reports) {
+    return switch (form) {
+      case markdown -> AnnotationMarkdown.of(annotations, reports, ZoneId.systemDefault());
+      case csv -> AnnotationTable.of(annotations, reports);
+      case jsonld -> WebAnnotation.write(annotations, reports);
+    };
+  }
+
+  @Command(
+      name = "import",
+      mixinStandardHelpOptions = true,
+      description = "导入批注（W3C JSON-LD），不覆盖已有的。Imports annotations; overwrites none.")
+  int importFrom(@Parameters(paramLabel = "FILE") Path file)
+      throws IngestException, LibraryException, WebAnnotationException {
+    String json = TextFile.read(file);
+    try (OpenLibrary open = OpenLibrary.open(root.library())) {
+      List<Annotation> annotations = WebAnnotation.read(json, open.reports());
+      Merge merge = open.library().annotations().merge(annotations);
+      root.out()
+          .println(
+              "共 "
+                  + annotations.size()
+                  + " 条：新增 "
+                  + merge.added().size()
+                  + "，已有 "
+                  + merge.present().size()
+                  + "，同号而内容不同（保留原有） "
+                  + merge.differing().size()
+                  + "，原文中找不到 "
+                  + merge.unplaced().size()
+                  + "，所属报告不在资料库 "
+                  + merge.unknown().size());
+      report(merge.differing(), "保留原有", "kept as it was");
+      report(merge.unplaced(), "原文中找不到，未导入", "passage not found; left out");
+      report(merge.unknown(), "所属报告不在资料库，未导入", "its report is not in the library; left out");
+      return CommandLineProgram.DONE;
+    }
+  }
+
+  private void report(List<Annotation> annotations, String chinese, String english) {
+    for (Annotation annotation : annotations) {
+      root.err().println("yandu: " + annotation.id() + "  " + chinese + " / " + english);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.yandu.cli;
+
+import org.yandu.annotation.WebAnnotationException;
+import org.yandu.library.LibraryException;
+
+/** What went wrong with the library or with annotations from elsewhere, in words. */
+final class LibraryFailureWords {
+
+  private LibraryFailureWords() {}
+
+  static String of(LibraryException failure) {
+    String code = failure.reason().code();
+    String place = failure.place().toString();
+    return switch (failure.reason()) {
+      case NEWER_PROGRAM ->
+          lines(
+              code,
+              "资料库由更新版本的研读建立，未作任何改动，请升级程序：" + place,
+              "the library was made by a newer version; it was not touched: " + place);
+      case NOT_A_LIBRARY ->
+          lines(
+              code,
+              "这不是研读的资料库，未作任何改动：" + place,
+              "this is no library of Yandu; it was not touched: " + place);
+      case DAMAGED ->
+          lines(
+              code,
+              "资料库文件已损坏，请先复制一份留存：" + place,
+              "the library is damaged; keep a copy of it first: " + place);
+      case LOCKED ->
+          lines(
+              code,
+              "资料库正被另一程序占用，请稍后再试：" + place,
+              "another program is using the library; try again later: " + place);
+      case READ_ONLY ->
+          lines(
+              code,
+              "资料库不可写，已有内容未变：" + place,
+              "the library may not be written; what is in it is unchanged: " + place);
+      case DISK_FULL ->
+          lines(
+              code,
+              "磁盘已满，本次改动未保存，以前的内容完好：" + place,
+              "the disk is full; this change was not saved, all before it was: " + place);
+      case FOLDER_UNUSABLE ->
+          lines(code, "无法使用此文件夹：" + place, "the folder cannot be used: " + place);
+      case DEVICE -> lines(code, "读写磁盘失败：" + place, "the disk failed to read or write: " + place);
+      case DRIVER ->
+          lines(
+              code, "无法载入数据库组件：" + place, "the database's native part cannot be loaded: " + place);
+      case NO_SUCH_REPORT -> lines(code, "资料库里没有这份报告", "the library does not hold this report");
+      case NO_SUCH_ANNOTATION ->
+          lines(code, "资料库里没有这条批注", "the library does not hold this annotation");
+      case CHANGED_ELSEWHERE ->
+          lines(
+              code,
+              "这条批注已在别处改动，未作覆盖",
+              "the annotation was changed elsewhere; nothing was overwritten");
+      case ALREADY_THERE ->
+          lines(code, "同一编号的批注已在资料库中", "an annotation of that name is already there");
+      case CLOSED -> lines(code, "资料库已关闭", "the library has been closed");
+    };
+  }
+
+  static String of(WebAnnotationException failure) {
+    String code = failure.reason().code();
+    int item = failure.item();
+    String chinese = item == 0 ? "" : "第 " + item + " 条：";
+    String english = item == 0 ? "" : "annotation " + item + ": ";
+    return switch (failure.reason()) {
+      case NOT_JSON -> lines(code, "不是 JSON 文件，未导入", "is no JSON; nothing was imported");
+      case NO_ANNOTATIONS ->
+          lines(code, "文件里没有批注，未导入", "holds no annotations; nothing was imported");
+      case NO_PASSAGE ->
+          lines(
+              code, chinese + "没有引用原文，全部未导入", english + "quotes no passage; nothing was imported");
+      case MALFORMED ->
+          lines(
+              code,
+              chinese + "格式不符，全部未导入",
+              english + "is not as the W3C model wants it; nothing was imported");
+    };
+  }
+
+  static String lines(String code, String chinese, String english) {
+    return "yandu: [" + code + "] " + chinese + System.lineSeparator() + "yandu: " + english;
+  }
+}

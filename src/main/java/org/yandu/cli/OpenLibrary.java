@@ -1,0 +1,104 @@
+package org.yandu.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.yandu.ingest.Ingested;
+import org.yandu.ingest.ShippedReports;
+import org.yandu.library.Library;
+import org.yandu.library.LibraryException;
+import org.yandu.library.LibraryFolder;
+import org.yandu.library.LogFile;
+import org.yandu.library.StoredReport;
+import org.yandu.report.Report;
+import org.yandu.search.Finder;
+
+/** The library that a command line means, with the shipped reports in it. */
+final class OpenLibrary implements AutoCloseable {
+
+  private static final Logger LOGGER = Logger.getLogger(OpenLibrary.class.getName());
+
+  private final Optional<LogFile> log;
+  private final Library library;
+  private final Finder<LibraryException> finder;
+
+  private OpenLibrary(Optional<LogFile> log, Library library) {
+    this.log = log;
+    this.library = library;
+    this.finder = new Finder<>(library.indexFolder(), library.reports());
+  }
+
+  /**
+   * Opens the library.
+   *
+   * @param named the folder that was named, if one was
+   */
+  static OpenLibrary open(Optional<Path> named) throws LibraryException {
+    LogFile.silenceTerminal();
+    Path folder = named.orElseGet(LibraryFolder::standard);
+    Library library = Library.open(folder);
+    OpenLibrary open = new OpenLibrary(log(folder), library);
+    try {
+      addShippedReports(library);
+      return open;
+    } catch (LibraryException | RuntimeException e) {
+      open.close();
+      throw e;
+    }
+  }
+
+  /** Without a log the work is done all the same. */
+  private static Optional<LogFile> log(Path folder) {
+    try {
+      return Optional.of(LogFile.open(folder));
+    } catch (IOException e) {
+      LOGGER.log(Level.FINE, "no log", e);
+      return Optional.empty();
+    }
+  }
+
+  private static void addShippedReports(Library library) throws LibraryException {
+    for (String folder : ShippedReports.folders()) {
+      String source = ShippedReports.source(folder);
+      library
+          .reports()
+          .fromSource(
+              source,
+              () -> {
+                Ingested shipped = ShippedReports.read(folder);
+                return new StoredReport(shipped.report(), shipped.glossary(), source);
+              });
+    }
+  }
+
+  Library library() {
+    return library;
+  }
+
+  Finder<LibraryException> finder() {
+    return finder;
+  }
+
+  /** All reports, by fingerprint, in the order in which they were added. */
+  Map<String, Report> reports() throws LibraryException {
+    Map<String, Report> reports = new LinkedHashMap<>();
+    for (String fingerprint : library.reports().fingerprints()) {
+      reports.put(fingerprint, library.reports().report(fingerprint));
+    }
+    return reports;
+  }
+
+  @Override
+  public void close() throws LibraryException {
+    finder.close();
+    try {
+      library.close();
+    } finally {
+      log.ifPresent(LogFile::close);
+    }
+  }
+}

@@ -1,0 +1,269 @@
+package org.yandu.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.annotation.Anchor;
+import org.yandu.annotation.Annotation;
+import org.yandu.annotation.AnnotationKind;
+import org.yandu.ingest.ShippedReports;
+import org.yandu.library.Library;
+import org.yandu.report.Report;
+import org.yandu.text.Range;
+
+/** The verbs that work on a library, run as a user runs them. */
+class LibraryVerbsTest {
+
+  private static final Report SHIPPED = ShippedReports.first().report();
+
+  @TempDir private Path folder = Path.of("");
+
+  /** What a run printed, and how it ended. */
+  private record Run(int code, String out, String err) {}
+
+  private Run run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    List<String> words = new ArrayList<>(List.of(args));
+    words.addAll(List.of("--library", folder.resolve("library").toString()));
+    int code =
+        CommandLineProgram.run(
+            words.toArray(String[]::new),
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(err, false, StandardCharsets.UTF_8));
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private Annotation annotate(Path library, String passage, String note) throws Exception {
+    int at = SHIPPED.text().indexOf(passage);
+    Annotation annotation =
+        new Annotation(
+            UUID.randomUUID(),
+            SHIPPED.fingerprint(),
+            Anchor.of(SHIPPED, new Range(at, at + passage.length())),
+            AnnotationKind.QUESTION,
+            note,
+            "王芳",
+            Instant.parse("2026-01-02T03:04:05Z"),
+            Instant.parse("2026-01-02T03:04:06Z"));
+    try (Library open = Library.open(library)) {
+      open.annotations().add(annotation);
+    }
+    return annotation;
+  }
+
+  private Path library() {
+    return folder.resolve("library");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"5020项目", "“5020”项目", "５０２０ 项目"})
+  void threeWaysOfWritingFindTheSameThree(String query) {
+    Run run = run("find", query, "--json");
+    assertEquals(0, run.code(), run.err());
+    assertEquals("", run.err());
+    JsonObject json = JsonParser.parseString(run.out()).getAsJsonObject();
+    assertEquals(List.of("query", "count", "hits"), List.copyOf(json.keySet()));
+    assertEquals(query, json.get("query").getAsString());
+    assertEquals(3, json.get("count").getAsInt());
+    List<Integer> pages = new ArrayList<>();
+    for (JsonElement element : json.getAsJsonArray("hits")) {
+      JsonObject hit = element.getAsJsonObject();
+      assertEquals(
+          List.of("report", "start", "end", "page", "path", "surface", "context"),
+          List.copyOf(hit.keySet()));
+      assertEquals(SHIPPED.fingerprint(), hit.get("report").getAsString());
+      assertEquals(
+          SHIPPED.text().substring(hit.get("start").getAsInt(), hit.get("end").getAsInt()),
+          hit.get("surface").getAsString());
+      assertTrue(hit.get("context").getAsString().contains(hit.get("surface").getAsString()));
+      assertTrue(hit.getAsJsonArray("path").size() > 0);
+      pages.add(hit.get("page").getAsInt());
+    }
+    assertEquals(List.of(2, 11), pages.subList(0, 2));
+    assertTrue(
+        run("find", query)
+            .out()
+            .endsWith("共 3 处（报告 2，词条 1），不计引号、全半角、空格之别" + System.lineSeparator()));
+  }
+
+  @Test
+  void filesAreLookedThroughWithoutALibrary() throws Exception {
+    Path one = Files.writeString(folder.resolve("一.txt"), "工作报告\n\n修路修桥，修路。\n");
+    Path other = Files.writeString(folder.resolve("二.txt"), "修 路\n");
+    Run run = run("find", "修路", one.toString(), other.toString(), "--json");
+    JsonObject json = JsonParser.parseString(run.out()).getAsJsonObject();
+    assertEquals(3, json.get("count").getAsInt());
+    List<String> reports = new ArrayList<>();
+    json.getAsJsonArray("hits")
+        .forEach(hit -> reports.add(hit.getAsJsonObject().get("report").getAsString()));
+    assertEquals(List.of(one.toString(), one.toString(), other.toString()), reports);
+    assertFalse(Files.exists(library()));
+  }
+
+  @Test
+  void whatMeansNothingSaysSoInWords() {
+    Run run = run("find", "“ ”", "--json");
+    assertEquals(2, run.code());
+    assertEquals(0, JsonParser.parseString(run.out()).getAsJsonObject().get("count").getAsInt());
+    assertTrue(run.err().contains("[YD-F01]") && run.err().contains("引号"), run.err());
+    Run nothing = run("find", "(((AND*");
+    assertEquals(0, nothing.code());
+    assertTrue(nothing.out().contains("共 0 处"));
+  }
+
+  @Test
+  void aMissingFileIsAFailureWithACode() {
+    Run run = run("find", "路", folder.resolve("none.txt").toString());
+    assertEquals(1, run.code());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains("[I01]"), run.err());
+  }
+
+  @Test
+  void annotationsAreListedAndLeaveInThreeForms() throws Exception {
+    assertTrue(run("annotations").out().contains("共 0 条批注"));
+    Annotation annotation = annotate(library(), "瞪羚企业", "*为何*是瞪羚？\n=1+1");
+    String listed = run("annotations").out();
+    assertTrue(listed.contains("疑问") && listed.contains("「瞪羚企业」"), listed);
+    assertTrue(listed.contains("共 1 条批注"), listed);
+
+    String markdown = run("annotations", "export", "--as", "markdown").out();
+    assertTrue(markdown.contains("> 瞪羚企业\n"), markdown);
+    assertTrue(markdown.contains("\\*为何\\*是瞪羚？  \n\\=1+1"), markdown);
+    assertTrue(markdown.contains("第15页"), markdown);
+
+    Path table = folder.resolve("批注.csv");
+    assertEquals(0, run("annotations", "export", "--as", "csv", "-o", table.toString()).code());
+    String csv = Files.readString(table);
+    assertTrue(csv.startsWith("\uFEFF序号,报告,页,"), csv);
+    assertTrue(csv.contains("\"*为何*是瞪羚？\n=1+1\""), csv);
+    assertTrue(csv.contains(annotation.id().toString()), csv);
+    assertFalse(run("annotations", "export", "--as", "csv").out().startsWith("\uFEFF"));
+
+    Run wrong = run("annotations", "export", "--as", "papyrus");
+    assertEquals(2, wrong.code());
+    Run nowhere =
+        run("annotations", "export", "--as", "csv", "-o", folder.resolve("no/x").toString());
+    assertEquals(1, nowhere.code());
+    assertTrue(nowhere.err().contains("[YD-E01]"), nowhere.err());
+  }
+
+  @Test
+  void annotationsComeBackOnceAndOverwriteNothing() throws Exception {
+    run("annotations");
+    Annotation annotation = annotate(library(), "赣服通", "再看");
+    Path file = folder.resolve("a.jsonld");
+    run("annotations", "export", "--as", "jsonld", "-o", file.toString());
+
+    Path elsewhere = folder.resolve("elsewhere");
+    String[] words = {"annotations", "import", file.toString(), "--library", elsewhere.toString()};
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    for (String expected : List.of("新增 1，已有 0", "新增 0，已有 1")) {
+      out.reset();
+      int code =
+          CommandLineProgram.run(
+              words,
+              new PrintStream(out, false, StandardCharsets.UTF_8),
+              new PrintStream(err, false, StandardCharsets.UTF_8));
+      assertEquals(0, code, err.toString(StandardCharsets.UTF_8));
+      assertTrue(out.toString(StandardCharsets.UTF_8).contains(expected));
+    }
+    Annotation mine = annotation.withNote("我的", Instant.parse("2026-02-02T03:04:06Z"));
+    try (Library library = Library.open(elsewhere)) {
+      assertEquals(List.of(annotation), library.annotations().all());
+      library.annotations().update(annotation, mine);
+    }
+    out.reset();
+    CommandLineProgram.run(
+        words,
+        new PrintStream(out, false, StandardCharsets.UTF_8),
+        new PrintStream(err, false, StandardCharsets.UTF_8));
+    assertTrue(out.toString(StandardCharsets.UTF_8).contains("保留原有） 1"));
+    assertTrue(err.toString(StandardCharsets.UTF_8).contains(annotation.id().toString()));
+    try (Library library = Library.open(elsewhere)) {
+      assertEquals(List.of(mine), library.annotations().all());
+    }
+  }
+
+  @Test
+  void annotationsThatHaveNoPlaceHereAreNamedAndLeftOut() throws Exception {
+    Path file = folder.resolve("foreign.json");
+    Files.writeString(
+        file,
+        """
+        [{"id": "a", "target": {"source": "urn:yandu:report:%s",
+           "selector": {"type": "TextQuoteSelector", "exact": "这句话报告里没有"}}},
+         {"id": "b", "target": {"source": "https://example.org",
+           "selector": {"type": "TextQuoteSelector", "exact": "赣服通"}}},
+         {"id": "c", "bodyValue": "甚好", "target": {"source": "urn:yandu:report:%s",
+           "selector": {"type": "TextQuoteSelector", "exact": "再生资源回收利用网络"}}}]
+        """
+            .formatted(SHIPPED.fingerprint(), SHIPPED.fingerprint()));
+    Run run = run("annotations", "import", file.toString());
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("新增 1，"), run.out());
+    assertTrue(run.out().contains("找不到 1，所属报告不在资料库 1"), run.out());
+    Files.writeString(file, "[{}]");
+    Run broken = run("annotations", "import", file.toString());
+    assertEquals(1, broken.code());
+    assertTrue(broken.err().contains("[YD-A03]"), broken.err());
+  }
+
+  @Test
+  void checkTellsSoundFromUnsoundAndRepairsWhatIsDerived() throws Exception {
+    Run fresh = run("check");
+    assertEquals(0, fresh.code(), fresh.err());
+    assertTrue(fresh.out().contains("内容：完好"), fresh.out());
+    run("find", "路");
+    assertTrue(run("check").out().contains("索引：完好"));
+    try (Stream<Path> files = Files.list(library().resolve("index"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".cfs")).toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 0x10;
+        Files.write(file, bytes);
+      }
+    }
+    Run damaged = run("check");
+    assertEquals(1, damaged.code());
+    assertTrue(damaged.out().contains("索引：已损坏"), damaged.out());
+    assertTrue(damaged.err().contains("[YD-S01]"), damaged.err());
+    Run repaired = run("check", "--repair");
+    assertEquals(0, repaired.code(), repaired.err());
+    assertTrue(repaired.out().contains("索引：完好"), repaired.out());
+    assertEquals(0, run("check").code());
+  }
+
+  @Test
+  void aLibraryThatIsNoneIsSaidToBeNone() throws Exception {
+    Files.createDirectories(library());
+    Files.writeString(library().resolve("library.db"), "并非资料库");
+    for (String verb : List.of("check", "annotations")) {
+      Run run = run(verb);
+      assertEquals(1, run.code());
+      assertTrue(run.err().contains("[YD-L02]"), run.err());
+      assertFalse(run.err().contains("\tat "), run.err());
+    }
+    assertEquals("并非资料库", Files.readString(library().resolve("library.db")));
+  }
+}
