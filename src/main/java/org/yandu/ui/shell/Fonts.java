@@ -1,11 +1,11 @@
 package org.yandu.ui.shell;
 
+import java.net.MalformedURLException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.text.Font;
@@ -30,8 +30,8 @@ public final class Fonts {
    */
   public static Set<String> load() {
     for (String file : FILES) {
-      String url = url(file);
-      if (Font.loadFont(url, 12) == null) {
+      URL url = locate(file);
+      if (Font.loadFont(url.toExternalForm(), 12) == null) {
         throw new IllegalStateException("unreadable face " + url);
       }
     }
@@ -39,23 +39,23 @@ public final class Fonts {
   }
 
   /**
-   * In the folder {@code fonts} beside the program's jar, because out of a jar the toolkit would
-   * unpack 37 MB at every start; among the classes where there is no jar.
+   * Among the classes where the program runs from class folders; else in the folder beside its jar.
+   * That folder is not on the class path: the JVM's start-up cache allows no folders there.
    */
-  private static String url(String file) {
-    try {
-      CodeSource source = Fonts.class.getProtectionDomain().getCodeSource();
-      if (source != null) {
-        Path beside = Path.of(source.getLocation().toURI()).resolveSibling("fonts").resolve(file);
-        if (Files.isRegularFile(beside)) {
-          return beside.toUri().toString();
-        }
-      }
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("the program has no place", e);
+  private static URL locate(String file) {
+    URL resource = Fonts.class.getResource("/org/yandu/ui/fonts/" + file);
+    if (resource != null) {
+      return resource;
     }
-    return Objects.requireNonNull(
-            Fonts.class.getResource("/org/yandu/ui/fonts/" + file), () -> "missing face " + file)
-        .toExternalForm();
+    try {
+      URL jar = Fonts.class.getProtectionDomain().getCodeSource().getLocation();
+      Path face = Path.of(jar.toURI()).resolveSibling("fonts").resolve(file);
+      if (!Files.isRegularFile(face)) {
+        throw new IllegalStateException("missing face " + face);
+      }
+      return face.toUri().toURL();
+    } catch (URISyntaxException | MalformedURLException e) {
+      throw new IllegalStateException("missing face " + file, e);
+    }
   }
 }
