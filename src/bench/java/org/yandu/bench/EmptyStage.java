@@ -2,9 +2,9 @@ package org.yandu.bench;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
 /** A window with nothing in it, of the program's size: what JavaFX alone takes to start. */
@@ -22,8 +22,8 @@ public final class EmptyStage {
 
     @Override
     public void start(Stage stage) {
-      StackPane nothing = new StackPane();
-      stage.setScene(new Scene(nothing, 1440, 900));
+      Scene nothing = new Scene(new StackPane(), 1440, 900);
+      stage.setScene(nothing);
       stage.show();
       new FirstFrame(nothing).start();
     }
@@ -36,20 +36,20 @@ public final class EmptyStage {
    */
   private static final class FirstFrame extends AnimationTimer {
 
-    private final Parent root;
+    private final Scene scene;
     private int frames;
 
-    FirstFrame(Parent root) {
-      this.root = root;
+    FirstFrame(Scene scene) {
+      this.scene = scene;
     }
 
     @Override
     public void handle(long now) {
       frames++;
       if (frames == 2) {
-        root.setOpacity(0.999);
+        scene.setFill(Color.TRANSPARENT);
       } else if (frames == 3) {
-        root.setOpacity(1);
+        scene.setFill(Color.WHITE);
         System.err.println("YANDU_READY " + System.currentTimeMillis());
         stop();
       }

@@ -17,11 +17,14 @@ import org.yandu.library.LibraryException;
 import org.yandu.report.Report;
 import org.yandu.text.Range;
 
-/** Fills a library as years of use would: some seventy reports, and a thousand annotations. */
+/**
+ * Fills a library as years of use would: some seventy reports, and two hundred annotations in the
+ * one that opens.
+ */
 public final class FilledLibrary {
 
   private static final int REPORTS = 72;
-  private static final int ANNOTATIONS = 1000;
+  private static final int ANNOTATIONS = 200;
   private static final int PASSAGE = 30;
 
   private FilledLibrary() {}
@@ -34,9 +37,10 @@ public final class FilledLibrary {
   public static void main(String[] args) throws LibraryException, IOException {
     try (Library library = Library.open(Path.of(args[0]))) {
       Ingested shipped = ShippedReports.first();
-      library.reports().add(shipped.report(), shipped.glossary(), "");
+      String source = ShippedReports.source(ShippedReports.folders().getFirst());
+      library.reports().add(shipped.report(), shipped.glossary(), source);
       for (Report report : others(shipped.report())) {
-        library.reports().add(report, Glossary.EMPTY, "");
+        library.reports().add(report, Glossary.EMPTY, report.title());
       }
       annotate(library, shipped.report());
     }

@@ -2,6 +2,7 @@ package org.yandu.ui.shell;
 
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 
 /**
  * Says on standard error when the window can be read, if the program was started to measure that.
@@ -22,10 +23,14 @@ final class FirstFrame {
 
       @Override
       public void handle(long now) {
-        // The first pulse lays out and hands over the first frame; at the second it is on the
-        // screen.
+        // JavaFX prepares a frame while another thread still paints the one before, and waits for
+        // that thread only when something has changed. So the second frame is made to change
+        // something unseen; when the third begins, the first has been painted.
         frames++;
-        if (frames == 2 && scene.getWindow().isShowing()) {
+        if (frames == 2) {
+          scene.setFill(Color.TRANSPARENT);
+        } else if (frames == 3) {
+          scene.setFill(Color.WHITE);
           System.err.println("YANDU_READY " + System.currentTimeMillis());
           stop();
         }
