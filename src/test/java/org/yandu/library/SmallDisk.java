@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
 /** A disk of its own, where this machine lets a test have one: in memory, a few megabytes. */
-final class SmallDisk implements AutoCloseable {
+public final class SmallDisk implements AutoCloseable {
 
   private final Path folder;
 
@@ -16,7 +16,7 @@ final class SmallDisk implements AutoCloseable {
   }
 
   /** Mounts it, or skips the test where that is not allowed. */
-  static SmallDisk mount(Path folder, int megabytes) throws IOException {
+  public static SmallDisk mount(Path folder, int megabytes) throws IOException {
     Files.createDirectories(folder);
     Assumptions.assumeTrue(
         run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder.toString()),
@@ -24,11 +24,11 @@ final class SmallDisk implements AutoCloseable {
     return new SmallDisk(folder);
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
-  void makeReadOnly() {
+  public void makeReadOnly() {
     Assumptions.assumeTrue(
         run("mount", "-o", "remount,ro", folder.toString()), "the disk cannot be made read-only");
   }

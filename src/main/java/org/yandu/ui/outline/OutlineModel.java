@@ -54,7 +54,7 @@ public final class OutlineModel {
   }
 
   public void goTo(Row row) {
-    reading.goTo(row.block().range());
+    reading.goToTop(row.block().range().start());
   }
 
   private void fill() {

@@ -25,6 +25,9 @@ public final class SheetView extends Region implements Sheet {
   private static final double REVEALED_AT = 0.3;
   private static final double MAP_WIDTH = 26;
 
+  /** Panes beside the sheet give way before lines become too short to be read, in pixels. */
+  private static final double NARROWEST = 400;
+
   private final ReadOnlyIntegerWrapper topOffset = new ReadOnlyIntegerWrapper(this, "topOffset");
   private final ReadOnlyObjectWrapper<Range> inView =
       new ReadOnlyObjectWrapper<>(this, "inView", new Range(0, 0));
@@ -46,12 +49,13 @@ public final class SheetView extends Region implements Sheet {
     this.selection = new SheetSelection(column, report);
     getStyleClass().add("sheet");
     setAccessibleRole(AccessibleRole.TEXT_AREA);
+    setAccessibleText(report.title());
     setFocusTraversable(true);
     column.setManaged(false);
     map.setManaged(false);
     setClip(clip);
     getChildren().addAll(column, map);
-    setMinSize(0, 0);
+    setMinSize(NARROWEST, 0);
     setPrefSize(844, 800);
     new SheetMouse(this, column, selection)
         .install(this::setPointed, offset -> clicked.accept(offset));

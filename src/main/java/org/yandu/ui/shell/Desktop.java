@@ -35,6 +35,7 @@ public final class Desktop {
 
   private final Stage stage;
   private final Start start;
+  private final Runnable afterClosing;
   private final Words words;
   private final Preferences preferences;
   private final Background libraryWork = new Background("library", this::tell);
@@ -62,7 +63,7 @@ public final class Desktop {
         () -> {
           try {
             Set<String> families = Fonts.load();
-            new Desktop(new Stage(), start.join(), families).show();
+            new Desktop(new Stage(), start.join(), families, Platform::exit).show();
           } catch (RuntimeException e) {
             // There is no window yet to say it in, and without one the program would stay unseen.
             LOG.log(System.Logger.Level.ERROR, "the window cannot be opened", e);
@@ -78,10 +79,12 @@ public final class Desktop {
    *
    * @param stage the window, still empty
    * @param families the font families that can be used
+   * @param afterClosing called when the window is gone and the library is closed
    */
-  public Desktop(Stage stage, Start start, Set<String> families) {
+  public Desktop(Stage stage, Start start, Set<String> families, Runnable afterClosing) {
     this.stage = stage;
     this.start = start;
+    this.afterClosing = afterClosing;
     Map<String, String> settings = start.settings();
     words = new Words(Preferences.locale(settings));
     Appearance appearance = new Appearance(families);
@@ -154,7 +157,7 @@ public final class Desktop {
         },
         done -> {
           libraryWork.close();
-          Platform.exit();
+          afterClosing.run();
         });
   }
 

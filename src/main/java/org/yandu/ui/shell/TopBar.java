@@ -155,7 +155,7 @@ final class TopBar extends HBox {
   private MenuButton sizeMenu(Appearance appearance) {
     MenuItem larger = item("bar.size.larger", "Shortcut+EQUALS", () -> appearance.enlarge(1));
     MenuItem smaller = item("bar.size.smaller", "Shortcut+MINUS", () -> appearance.enlarge(-1));
-    MenuItem usual = item("bar.size.usual", "Shortcut+DIGIT0", appearance::usualSize);
+    MenuItem usual = item("bar.size.usual", "Shortcut+0", appearance::usualSize);
     MenuItem now = new MenuItem();
     now.setDisable(true);
     now.textProperty()

@@ -38,6 +38,7 @@ public final class TermPopup {
   private static final Duration BEFORE_HIDING = Duration.millis(250);
   private static final double WIDTH = 400;
   private static final double LONGEST = 260;
+  private static final double SHORTEST = 56;
   private static final double GAP = 8;
   private static final double EDGE = 12;
 
@@ -109,28 +110,43 @@ public final class TermPopup {
     card.setVisible(true);
     card.applyCss();
     double width = Math.min(WIDTH, overlay.getWidth() - 2 * EDGE);
-    fitDefinition(width);
-    double height = card.prefHeight(width);
     Bounds term = overlay.sceneToLocal(bounds.get());
+    double roomBelow = overlay.getHeight() - EDGE - term.getMaxY() - GAP;
+    double roomAbove = term.getMinY() - GAP - EDGE;
+    double definition = fitDefinition(width, LONGEST);
+    double whole = card.prefHeight(width);
+    boolean under = whole <= roomBelow || roomBelow >= roomAbove;
+    double lacking = whole - (under ? roomBelow : roomAbove);
+    if (lacking > 0) {
+      fitDefinition(width, Math.max(SHORTEST, definition - lacking));
+    }
+    double height = card.prefHeight(width);
     double x = Math.clamp(term.getMinX(), EDGE, Math.max(EDGE, overlay.getWidth() - width - EDGE));
-    double below = term.getMaxY() + GAP;
-    boolean fitsBelow = below + height + EDGE <= overlay.getHeight();
-    double y = fitsBelow ? below : Math.max(EDGE, term.getMinY() - GAP - height);
+    double y = under ? term.getMaxY() + GAP : Math.max(EDGE, term.getMinY() - GAP - height);
     card.resizeRelocate(Math.rint(x), Math.rint(y), width, height);
     card.layout();
   }
 
-  /** A scroll pane does not know how high wrapped text becomes; it is told. */
-  private void fitDefinition(double width) {
+  /**
+   * A scroll pane does not know how high wrapped text becomes; it is told.
+   *
+   * @param longest how high it may become before it is scrolled
+   * @return how high it becomes
+   */
+  private double fitDefinition(double width, double longest) {
     double inner = width - card.getInsets().getLeft() - card.getInsets().getRight();
     if (card.getChildren().get(1) instanceof ScrollPane scroll
         && scroll.getContent() instanceof Region paragraphs) {
       double whole = Math.ceil(paragraphs.prefHeight(inner)) + 1;
       scroll.setVbarPolicy(
-          whole > LONGEST ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.NEVER);
-      scroll.setMinHeight(Math.min(whole, LONGEST));
-      scroll.setPrefHeight(Math.min(whole, LONGEST));
+          whole > longest ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.NEVER);
+      double height = Math.min(whole, longest);
+      scroll.setMinHeight(height);
+      scroll.setPrefHeight(height);
+      scroll.setMaxHeight(height);
+      return height;
     }
+    return 0;
   }
 
   private void point(int offset) {
@@ -184,7 +200,6 @@ public final class TermPopup {
     }
     ScrollPane scroll = new ScrollPane(paragraphs);
     scroll.setFitToWidth(true);
-    scroll.setMaxHeight(LONGEST);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("detail-scroll");
     return scroll;

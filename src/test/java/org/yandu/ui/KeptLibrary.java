@@ -1,0 +1,48 @@
+package org.yandu.ui;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.yandu.annotation.Annotation;
+import org.yandu.library.Library;
+import org.yandu.library.LibraryException;
+
+/** What is in a library's file, looked at from outside of the window. */
+final class KeptLibrary {
+
+  private KeptLibrary() {}
+
+  /** What another program would find there now. */
+  static List<Annotation> annotations(Path folder) {
+    try (Library library = Library.open(folder)) {
+      return library.annotations().all();
+    } catch (LibraryException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  static void set(Path folder, String key, String value) {
+    try (Library library = Library.open(folder)) {
+      library.settings().put(key, value);
+    } catch (LibraryException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** A connection that knows nothing of the program's manners. */
+  static Connection connect(Path folder) throws SQLException {
+    return DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("library.db"));
+  }
+
+  static void execute(Path folder, String sql) {
+    try (Connection connection = connect(folder);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

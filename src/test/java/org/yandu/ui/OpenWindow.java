@@ -1,0 +1,300 @@
+package org.yandu.ui;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.robot.Motion;
+import org.yandu.glossary.Occurrence;
+import org.yandu.report.Report;
+import org.yandu.text.Range;
+import org.yandu.ui.reading.OpenReport;
+import org.yandu.ui.sheet.SheetView;
+import org.yandu.ui.shell.Desktop;
+import org.yandu.ui.shell.Start;
+
+/** The real window on a real library, with a hand at its mouse and keyboard. */
+final class OpenWindow implements AutoCloseable {
+
+  private final Start start;
+  private final Stage stage;
+  private final Desktop desktop;
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final FxRobot robot = new FxRobot();
+
+  private OpenWindow(Path library, double width, double height) {
+    var families = Toolkit.start();
+    start = Start.from(library);
+    AtomicReference<Desktop> made = new AtomicReference<>();
+    stage = Toolkit.on(Stage::new);
+    Toolkit.run(
+        () -> {
+          made.set(new Desktop(stage, start, families, closed::countDown));
+          stage.setX(0);
+          stage.setY(0);
+          stage.setWidth(width);
+          stage.setHeight(height);
+          made.get().show();
+          stage.requestFocus();
+        });
+    desktop = Objects.requireNonNull(made.get());
+    Toolkit.await("focus", stage::isFocused);
+    Toolkit.await("a first view", () -> !sheet().inViewProperty().get().isEmpty());
+    Toolkit.settle();
+  }
+
+  /** Opens the window on a library folder, made if it is not there. */
+  static OpenWindow on(Path library) {
+    return new OpenWindow(library, 1280, 900);
+  }
+
+  static OpenWindow on(Path library, double width, double height) {
+    return new OpenWindow(library, width, height);
+  }
+
+  void resize(double width, double height) {
+    Toolkit.run(
+        () -> {
+          stage.setWidth(width);
+          stage.setHeight(height);
+        });
+    Toolkit.await(
+        "the new size",
+        () -> stage.getScene().getWidth() == width && stage.getScene().getHeight() == height);
+    Toolkit.settle();
+  }
+
+  FxRobot robot() {
+    return robot;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  OpenReport open() {
+    return start.report();
+  }
+
+  Report report() {
+    return start.report().report();
+  }
+
+  /** The node of an id, which must be there. */
+  <T extends Node> T node(String id, Class<T> type) {
+    return Toolkit.on(
+        () ->
+            type.cast(
+                Objects.requireNonNull(
+                    stage.getScene().getRoot().lookup("#" + id), () -> "no node " + id)));
+  }
+
+  SheetView sheet() {
+    return node("sheet", SheetView.class);
+  }
+
+  String textOf(String id) {
+    Labeled labelled = node(id, Labeled.class);
+    return Toolkit.on(labelled::getText);
+  }
+
+  boolean isShown(String id) {
+    Node node = node(id, Node.class);
+    return Toolkit.on(() -> isShown(node));
+  }
+
+  /** Whether a node can be seen: it and everything it stands in is visible. */
+  static boolean isShown(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (!each.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void click(String id) {
+    robot.clickOn(node(id, Node.class), Motion.DIRECT);
+  }
+
+  void press(KeyCode... keys) {
+    robot.push(keys);
+    Toolkit.settle();
+  }
+
+  /** Brings a passage into the middle part of the view, as a jump would. */
+  void bringIntoView(Range passage) {
+    Toolkit.run(() -> sheet().reveal(passage));
+    Toolkit.await(
+        () -> "in view: " + passage,
+        () -> sheet().boundsInScene(passage).filter(sheetBounds()::contains).isPresent());
+    Toolkit.settle();
+  }
+
+  private Bounds sheetBounds() {
+    return sheet().localToScene(sheet().getLayoutBounds());
+  }
+
+  /** The middle of a character of the report, on the screen. */
+  Point2D at(int offset) {
+    Range character = new Range(offset, offset + 1);
+    return Toolkit.on(
+        () -> {
+          Bounds box =
+              sheet()
+                  .boundsInScene(character)
+                  .orElseThrow(() -> new AssertionError("not in view: " + offset));
+          return onScreen(new Point2D(box.getCenterX(), box.getCenterY()));
+        });
+  }
+
+  private Point2D onScreen(Point2D inScene) {
+    return inScene.add(
+        stage.getX() + stage.getScene().getX(), stage.getY() + stage.getScene().getY());
+  }
+
+  void pointAt(int offset) {
+    robot.moveTo(at(offset), Motion.DIRECT);
+    Toolkit.settle();
+  }
+
+  void clickAt(int offset) {
+    robot.clickOn(at(offset), Motion.DIRECT);
+    Toolkit.settle();
+  }
+
+  /** Where the shapes of a style class are painted on the sheet, in the scene. */
+  List<Bounds> painted(String styleClass) {
+    return Toolkit.on(
+        () ->
+            sheet().lookupAll(".sheet-block ." + styleClass).stream()
+                .map(shape -> shape.localToScene(shape.getBoundsInLocal()))
+                .toList());
+  }
+
+  /** Whether something of a style class is painted on a passage, and on nothing beside it. */
+  boolean isPaintedOn(Range passage, String styleClass) {
+    Bounds place =
+        Toolkit.on(
+            () ->
+                sheet()
+                    .boundsInScene(passage)
+                    .orElseThrow(() -> new AssertionError("not in view: " + passage)));
+    return painted(styleClass).stream().anyMatch(place::intersects);
+  }
+
+  /** The lines of a list that are on the screen and hold something. */
+  List<ListCell<?>> lines(String list) {
+    Node node = node(list, Node.class);
+    return Toolkit.on(
+        () ->
+            node.lookupAll(".list-cell").stream()
+                .map(cell -> (ListCell<?>) cell)
+                .filter(cell -> !cell.isEmpty() && cell.isVisible())
+                .sorted(Comparator.comparingDouble(cell -> cell.localToScene(0, 0).getY()))
+                .collect(Collectors.<ListCell<?>>toList()));
+  }
+
+  /** All that is written in a node and its children, in their order. */
+  static String written(Node node) {
+    StringBuilder text = new StringBuilder();
+    if (node instanceof Labeled labelled && labelled.getText() != null) {
+      text.append(labelled.getText());
+    } else if (node instanceof Text run) {
+      text.append(run.getText());
+    }
+    if (node instanceof Parent parent) {
+      for (Node child : parent.getChildrenUnmodifiable()) {
+        // The text that a label draws is the one it says.
+        if (!(node instanceof Labeled) || !(child instanceof Text)) {
+          text.append(written(child));
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  String writtenIn(String id) {
+    Node node = node(id, Node.class);
+    return Toolkit.on(() -> written(node));
+  }
+
+  /** Where the first characters that read so stand in the text, from an offset on. */
+  Range passage(String words) {
+    int start = report().text().indexOf(words);
+    if (start < 0) {
+      throw new AssertionError("the report does not say " + words);
+    }
+    return new Range(start, start + words.length());
+  }
+
+  /** Selects a passage with the keyboard: a click before it, then Shift and the right arrow. */
+  void selectByKeys(Range passage) {
+    bringIntoView(passage);
+    Bounds first =
+        Toolkit.on(
+            () ->
+                sheet()
+                    .boundsInScene(new Range(passage.start(), passage.start() + 1))
+                    .orElseThrow());
+    robot.clickOn(onScreen(new Point2D(first.getMinX() + 2, first.getCenterY())), Motion.DIRECT);
+    robot.press(KeyCode.SHIFT);
+    for (int step = 0; step < passage.length(); step++) {
+      robot.type(KeyCode.RIGHT);
+    }
+    robot.release(KeyCode.SHIFT);
+    Toolkit.await(
+        () -> "selected " + passage + ", not " + sheet().selectionProperty().get(),
+        () -> sheet().selectionProperty().get().equals(Optional.of(passage)));
+  }
+
+  /** Every place of the body that mentions a term with this headword. */
+  List<Occurrence> placesOf(String headword) {
+    return open().occurrences().stream()
+        .filter(place -> place.term().headword().equals(headword))
+        .toList();
+  }
+
+  /** Closes the window as its button does, and waits until the library is closed too. */
+  @Override
+  public void close() {
+    if (closed.getCount() > 0) {
+      String code = Toolkit.on(() -> written(stage.getScene().lookup(".banner-code")));
+      if (code.equals("YD-U00")) {
+        throw new AssertionError("something unexpected happened in the window; see the log above");
+      }
+      requestClose();
+      awaitClosed();
+    }
+  }
+
+  /** What the button of the window's frame does. */
+  void requestClose() {
+    Toolkit.run(desktop::close);
+  }
+
+  void awaitClosed() {
+    try {
+      if (!closed.await(20, TimeUnit.SECONDS)) {
+        throw new AssertionError("the window does not close");
+      }
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,223 @@
+package org.yandu.ui;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.robot.Motion;
+import org.yandu.library.SmallDisk;
+import org.yandu.text.Range;
+
+/** Libraries in trouble: said in a sentence with a code, and the report is read all the same. */
+class TroubleTest {
+
+  @TempDir private Path folder;
+
+  private Path library;
+
+  @BeforeEach
+  void place() {
+    library = folder.resolve("资料库");
+  }
+
+  private void make() {
+    OpenWindow.on(library).close();
+  }
+
+  private static void awaitBanner(OpenWindow window, String code, String words) {
+    Toolkit.await(
+        () -> code + ", not " + window.writtenIn("banner"),
+        () -> window.isShown("banner") && window.writtenIn("banner").contains(code));
+    assertTrue(window.textOf("banner-text").contains(words), window.textOf("banner-text"));
+  }
+
+  /** Everything that needs no library. */
+  private static void assertReadable(OpenWindow window) {
+    var place = window.open().occurrences().getFirst();
+    window.bringIntoView(place.range());
+    window.pointAt(place.range().start() + 1);
+    Toolkit.await("an explanation", () -> window.isShown("term-popup"));
+    window.press(KeyCode.ESCAPE);
+    window.press(KeyCode.CONTROL, KeyCode.F);
+    window.robot().write("5020项目");
+    Toolkit.await("found", () -> window.writtenIn("receipt").startsWith("共 3 处"));
+    window.press(KeyCode.ESCAPE);
+    window.robot().clickOn(window.lines("outline").get(3), Motion.DIRECT);
+    Toolkit.await("somewhere else", () -> window.sheet().topOffsetProperty().get() > 0);
+  }
+
+  /** Marking says why it cannot be, and again with the library's own reason. */
+  private static void assertMarkingIsRefused(OpenWindow window, String code) {
+    window.click("banner-close");
+    Toolkit.await("closed", () -> !window.isShown("banner"));
+    window.selectByKeys(window.passage("赣服通"));
+    window.press(KeyCode.DIGIT1);
+    awaitBanner(window, code, "");
+    assertEquals("未保存", window.textOf("status-saved"));
+    assertEquals(List.of(), window.painted("highlight"));
+  }
+
+  @Test
+  void aLibraryOfANewerProgramIsLeftAlone() throws Exception {
+    make();
+    KeptLibrary.execute(library, "PRAGMA user_version = 4711");
+    byte[] before = Files.readAllBytes(library.resolve("library.db"));
+    try (OpenWindow window = OpenWindow.on(library)) {
+      awaitBanner(window, "YD-L01", "较新版本");
+      assertTrue(window.textOf("banner-text").contains("资料库"));
+      assertReadable(window);
+      assertMarkingIsRefused(window, "YD-L01");
+    }
+    assertArrayEquals(before, Files.readAllBytes(library.resolve("library.db")));
+  }
+
+  @Test
+  void aDamagedLibraryIsLeftAlone() throws Exception {
+    make();
+    Path file = library.resolve("library.db");
+    byte[] half = Arrays.copyOf(Files.readAllBytes(file), (int) Files.size(file) / 2);
+    Files.write(file, half);
+    try (OpenWindow window = OpenWindow.on(library)) {
+      awaitBanner(window, "YD-L03", "已损坏");
+      assertReadable(window);
+      assertMarkingIsRefused(window, "YD-L03");
+    }
+    assertArrayEquals(half, Files.readAllBytes(file));
+  }
+
+  @Test
+  void whatIsNoLibraryIsLeftAlone() throws Exception {
+    Files.createDirectories(library);
+    Files.writeString(library.resolve("library.db"), "这是一封信，不是资料库。".repeat(200));
+    try (OpenWindow window = OpenWindow.on(library)) {
+      awaitBanner(window, "YD-L02", "别的文件");
+      assertReadable(window);
+    }
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsSaid() throws Exception {
+    Path letter = Files.writeString(folder.resolve("letter"), "x");
+    try (OpenWindow window = OpenWindow.on(letter.resolve("library"))) {
+      awaitBanner(window, "YD-L07", "无法建立");
+      assertReadable(window);
+    }
+  }
+
+  @Test
+  void aDiskThatMayNotBeWrittenIsSaid() throws Exception {
+    try (SmallDisk disk = SmallDisk.mount(library, 32)) {
+      make();
+      disk.makeReadOnly();
+      try (OpenWindow window = OpenWindow.on(disk.folder())) {
+        awaitBanner(window, "YD-L05", "不能写入");
+        assertReadable(window);
+        assertMarkingIsRefused(window, "YD-L05");
+      }
+    }
+  }
+
+  @Test
+  void whatIsTypedWhileTheLibraryIsLockedStaysAndIsSavedLater() throws Exception {
+    try (OpenWindow window = OpenWindow.on(library)) {
+      window.selectByKeys(window.passage("赣服通"));
+      window.press(KeyCode.DIGIT1);
+      Toolkit.await("marked", () -> window.textOf("status-annotations").equals("批注 1 条"));
+      window.click("note-text");
+      try (Connection other = KeptLibrary.connect(library);
+          Statement statement = other.createStatement()) {
+        statement.execute("BEGIN IMMEDIATE");
+        window.robot().write("锁着的时候写的");
+        // Neither typing nor reading waits for the lock.
+        long asked = System.nanoTime();
+        Toolkit.run(() -> window.sheet().scrollTo(window.report().pageStarts().get(9)));
+        Toolkit.settle();
+        assertTrue(System.nanoTime() - asked < 2_000_000_000L, "the window is frozen");
+        awaitBanner(window, "YD-L04", "另一个程序");
+        Toolkit.await("said to be unsaved", () -> window.textOf("status-saved").equals("未保存"));
+        assertEquals("锁着的时候写的", window.node("note-text", TextArea.class).getText());
+        statement.execute("ROLLBACK");
+      }
+      Toolkit.run(() -> window.node("note-text", TextArea.class).requestFocus());
+      window.robot().write("，锁开了");
+      Toolkit.await(
+          () -> "saved, not " + KeptLibrary.annotations(library),
+          () -> KeptLibrary.annotations(library).getFirst().note().equals("锁着的时候写的，锁开了"));
+      Toolkit.await("said to be saved", () -> window.textOf("status-saved").equals("已保存"));
+    }
+  }
+
+  /** What was typed under a lock must outlive turning to another annotation. */
+  @Test
+  void whatCouldNotBeSavedIsNotLostByChoosingAnother() throws Exception {
+    try (OpenWindow window = OpenWindow.on(library)) {
+      Range first = window.passage("赣服通");
+      Range second = window.passage("各位代表");
+      for (Range passage : List.of(second, first)) {
+        window.selectByKeys(passage);
+        window.press(KeyCode.DIGIT1);
+        Toolkit.await("marked", () -> window.isPaintedOn(passage, "chosen"));
+      }
+      window.click("note-text");
+      try (Connection other = KeptLibrary.connect(library);
+          Statement statement = other.createStatement()) {
+        statement.execute("BEGIN IMMEDIATE");
+        window.robot().write("不能丢");
+        window.click("tab-annotations");
+        window.robot().clickOn(window.lines("annotations").getFirst(), Motion.DIRECT);
+        awaitBanner(window, "YD-L04", "仍在窗口里");
+        statement.execute("ROLLBACK");
+      }
+      Toolkit.await(
+          () -> "saved in the end, not " + KeptLibrary.annotations(library),
+          () ->
+              KeptLibrary.annotations(library).stream()
+                  .anyMatch(annotation -> annotation.note().equals("不能丢")));
+    }
+  }
+
+  @Test
+  void aFailedSaveKeepsTheWindowOpenOnceAndThenLetsGo() throws Exception {
+    try (OpenWindow window = OpenWindow.on(library)) {
+      window.selectByKeys(window.passage("赣服通"));
+      window.press(KeyCode.DIGIT1);
+      Toolkit.await("marked", () -> window.textOf("status-annotations").equals("批注 1 条"));
+      window.click("note-text");
+      try (Connection other = KeptLibrary.connect(library);
+          Statement statement = other.createStatement()) {
+        statement.execute("BEGIN IMMEDIATE");
+        window.robot().write("还没保存");
+        window.requestClose();
+        awaitBanner(window, "YD-L04", "没有保存");
+        assertTrue(window.stage().isShowing(), "closed over an unsaved note");
+        statement.execute("ROLLBACK");
+      }
+      window.requestClose();
+      window.awaitClosed();
+    }
+    assertEquals("还没保存", KeptLibrary.annotations(library).getFirst().note());
+  }
+
+  @Test
+  void aWindowWithoutALibraryClosesAtOnce() throws Exception {
+    Path letter = Files.writeString(folder.resolve("letter"), "x");
+    OpenWindow window = OpenWindow.on(letter.resolve("library"));
+    awaitBanner(window, "YD-L07", "");
+    assertMarkingIsRefused(window, "YD-L07");
+    window.requestClose();
+    window.awaitClosed();
+    assertFalse(window.stage().isShowing());
+  }
+}
