@@ -48,7 +48,8 @@ final class AnnotatingWindow {
                 .addListener(
                     (observable, was, now) -> {
                       if (now.equals("已保存")) {
-                        out.println(passage.start() + " " + passage.end() + " " + note);
+                        String kept = window.node("note-text", TextArea.class).getText();
+                        out.println(passage.start() + " " + passage.end() + " " + kept);
                       }
                     }));
     window.robot().write(note);
