@@ -15,10 +15,10 @@ public final class Fonts {
 
   private static final List<String> FILES =
       List.of(
-          "NotoSerifSC-Regular.ttf",
-          "NotoSansSC-Regular.ttf",
-          "NotoSansSC-Bold.ttf",
-          "NotoSerifSC-Bold.ttf");
+          "NotoSerifSC-Regular.otf",
+          "NotoSansSC-Regular.otf",
+          "NotoSansSC-Bold.otf",
+          "NotoSerifSC-Bold.otf");
 
   private Fonts() {}
 
