@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.yandu.annotation.AnnotationKind;
+import org.yandu.ui.reading.Hint;
 import org.yandu.ui.words.Words;
 
 /** The six kinds as coloured buttons; the key that does the same stands in the hint. */
@@ -25,7 +25,8 @@ final class Swatches extends HBox {
       Button button = new Button();
       button.getStyleClass().addAll("swatch", Kinds.styleClass(kind));
       button.setAccessibleText(Kinds.name(kind, words));
-      button.setTooltip(new Tooltip(words.of("mark.swatch", Kinds.name(kind, words), key)));
+      int number = key;
+      Hint.install(button, () -> words.of("mark.swatch", Kinds.name(kind, words), number));
       button.setOnAction(event -> picked.accept(kind));
       buttons.put(kind, button);
       getChildren().add(button);

@@ -3,9 +3,8 @@ package org.yandu.ui.outline;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.util.Duration;
+import org.yandu.ui.reading.Hint;
 import org.yandu.ui.words.Words;
 
 /** 目录: a click or Enter jumps, and the section that is read stands out. */
@@ -50,6 +49,7 @@ public final class OutlineView extends ListView<OutlineModel.Row> {
     Cell(OutlineModel model) {
       this.model = model;
       setPrefWidth(0);
+      Hint.install(this, () -> isEmpty() ? "" : getItem().title());
       setOnMouseClicked(
           event -> {
             if (!isEmpty()) {
@@ -64,16 +64,10 @@ public final class OutlineView extends ListView<OutlineModel.Row> {
       getStyleClass().removeAll("outline-part", "outline-section", "outline-item");
       if (empty || row == null) {
         setText(null);
-        setTooltip(null);
         pseudoClassStateChanged(CURRENT, false);
         return;
       }
       setText(row.label());
-      Tooltip whole = new Tooltip(row.title());
-      whole.setShowDelay(Duration.millis(500));
-      whole.setWrapText(true);
-      whole.setMaxWidth(360);
-      setTooltip(whole);
       getStyleClass()
           .add(
               row.depth() == 0

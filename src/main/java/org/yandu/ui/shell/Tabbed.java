@@ -23,6 +23,7 @@ final class Tabbed extends VBox {
   record Tab(String id, String name, Node view) {}
 
   private final List<Tab> tabs;
+  private final StackPane body = new StackPane();
   private final ToggleGroup group = new ToggleGroup();
   private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper("");
 
@@ -32,7 +33,6 @@ final class Tabbed extends VBox {
     setMinWidth(0);
     HBox bar = new HBox();
     bar.getStyleClass().add("side-tabs");
-    StackPane body = new StackPane();
     VBox.setVgrow(body, Priority.ALWAYS);
     for (Tab tab : tabs) {
       ToggleButton button = new ToggleButton(tab.name());
@@ -43,20 +43,25 @@ final class Tabbed extends VBox {
       button.setMinWidth(USE_PREF_SIZE);
       button.setOnAction(event -> show(tab.id()));
       bar.getChildren().add(button);
-      body.getChildren().add(tab.view());
     }
     getChildren().addAll(bar, body);
     show(tabs.getFirst().id());
   }
 
-  /** Shows the view of an id; an unknown one changes nothing. */
+  /**
+   * Shows the view of an id; an unknown one changes nothing. Only the view that is shown is part of
+   * the window: the others cost nothing when it opens.
+   */
   void show(String id) {
-    if (tabs.stream().noneMatch(tab -> tab.id().equals(id))) {
-      return;
+    for (Tab tab : tabs) {
+      if (tab.id().equals(id)) {
+        body.getChildren().setAll(tab.view());
+        shown.set(id);
+      }
     }
-    group.getToggles().forEach(toggle -> toggle.setSelected(id.equals(toggle.getUserData())));
-    tabs.forEach(tab -> tab.view().setVisible(tab.id().equals(id)));
-    shown.set(id);
+    group
+        .getToggles()
+        .forEach(toggle -> toggle.setSelected(shown.get().equals(toggle.getUserData())));
   }
 
   /** The id of the view that is shown. */

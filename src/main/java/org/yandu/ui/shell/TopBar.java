@@ -11,7 +11,6 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -25,6 +24,7 @@ import org.yandu.report.Imprint;
 import org.yandu.report.Report;
 import org.yandu.ui.annotations.AnnotationsModel;
 import org.yandu.ui.find.FindModel;
+import org.yandu.ui.reading.Hint;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.words.Words;
 
@@ -230,7 +230,7 @@ final class TopBar extends HBox {
     menu.setGraphic(icon(ikon));
     menu.getStyleClass().add("bar-button");
     menu.setAccessibleText(name);
-    menu.setTooltip(new Tooltip(name));
+    Hint.install(menu, () -> name);
     return menu;
   }
 
@@ -240,7 +240,7 @@ final class TopBar extends HBox {
     button.setGraphic(icon(ikon));
     button.getStyleClass().add("bar-button");
     button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(name));
+    Hint.install(button, () -> name);
     return button;
   }
 
