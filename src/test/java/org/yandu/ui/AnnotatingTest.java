@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
@@ -122,6 +124,50 @@ class AnnotatingTest {
     assertEquals(NOTE, window.node("note-text", TextArea.class).getText());
     awaitKept("the note", all -> all.size() == 1 && all.getFirst().note().equals(NOTE));
     Toolkit.await("已保存", () -> window.textOf("status-saved").equals("已保存"));
+  }
+
+  /** The words are a promise: what is killed after them loses nothing. */
+  @Test
+  void nothingIsSaidToBeSavedWhileItIsOnlyTyped() {
+    mark(KeyCode.DIGIT1);
+    window.click("note-text");
+    TextArea note = window.node("note-text", TextArea.class);
+    Labeled saved = window.status("status-saved");
+    List<String> promised = new ArrayList<>();
+    List<String> premature = new ArrayList<>();
+    Toolkit.run(
+        () -> {
+          note.textProperty()
+              .addListener(
+                  (observable, before, now) -> {
+                    if (saved.getText().equals("已保存")) {
+                      premature.add(now);
+                    }
+                  });
+          saved
+              .textProperty()
+              .addListener(
+                  (observable, before, now) -> {
+                    if (now.equals("已保存")) {
+                      promised.add(note.getText());
+                    }
+                  });
+        });
+    window.robot().write(NOTE);
+    awaitKept("the note", all -> all.getFirst().note().equals(NOTE));
+    Toolkit.await("said to be saved", () -> promised.contains(NOTE));
+    assertEquals(List.of(), premature);
+  }
+
+  /** Typed, and then deleted before it was saved: there is nothing left to wait for. */
+  @Test
+  void deletingWhileTypingLeavesNothingUnsaved() {
+    mark(KeyCode.DIGIT1);
+    window.click("note-text");
+    window.robot().write("半句");
+    window.click("note-delete");
+    awaitKept("deleted", List::isEmpty);
+    Toolkit.await("saved", () -> window.textOf("status-saved").equals("已保存"));
   }
 
   @Test

@@ -108,6 +108,10 @@ final class OpenWindow implements AutoCloseable {
     return node("sheet", SheetView.class);
   }
 
+  Labeled status(String id) {
+    return node(id, Labeled.class);
+  }
+
   String textOf(String id) {
     Labeled labelled = node(id, Labeled.class);
     return Toolkit.on(labelled::getText);

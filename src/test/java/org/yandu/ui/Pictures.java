@@ -3,177 +3,220 @@ package org.yandu.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 import org.testfx.robot.Motion;
-import org.yandu.glossary.Occurrence;
 import org.yandu.text.Range;
 
 /**
- * Takes pictures of the window in its states, driven as a reader drives it: every state in every
- * theme, at 100 and 200 per cent. One argument: the folder for the pictures.
+ * Takes pictures of the window in all its states, to be looked at: {@code mvn -q -B -Ppictures
+ * verify} leaves them in {@code target/pictures}.
  */
 public final class Pictures {
 
-  private static final double WIDTH = 1440;
-  private static final double HEIGHT = 900;
+  private static final String LONG_NOTE =
+      "这一段讲放管服改革，数据要核对：去年办件量、平均用时、群众满意度各是多少，口径是否一致？\n\n"
+          + "建议补充一句与周边县市的比较，再说清楚今年的目标怎样分解到部门和月份。".repeat(6);
 
   private final Path folder;
+  private int libraries;
 
   private Pictures(Path folder) {
     this.folder = folder;
   }
 
+  /**
+   * Takes all pictures.
+   *
+   * @param args the folder they are put into
+   */
   public static void main(String[] args) throws IOException {
     Path folder = Files.createDirectories(Path.of(args[0]));
-    new Pictures(folder).takeAll();
+    new Pictures(folder).all();
+    Toolkit.run(() -> Platform.setImplicitExit(true));
     Platform.exit();
   }
 
-  private void takeAll() throws IOException {
+  private void all() {
     for (String theme : new String[] {"paper", "green", "night"}) {
-      Map<String, String> settings = Map.of("theme", theme);
-      take("reading-" + theme, settings, WIDTH, HEIGHT, Pictures::reading);
-      take("annotating-" + theme, settings, WIDTH, HEIGHT, Pictures::annotating);
-      take("finding-" + theme, settings, WIDTH, HEIGHT, Pictures::finding);
-      take("terms-" + theme, settings, WIDTH, HEIGHT, Pictures::terms);
-      take("empty-" + theme, settings, WIDTH, HEIGHT, Pictures::empty);
-      take("long-note-" + theme, settings, WIDTH, HEIGHT, Pictures::longNote);
+      take("reading-" + theme, Map.of("theme", theme), Pictures::rest);
+      take("annotating-" + theme, Map.of("theme", theme), Pictures::annotate);
+      take("finding-" + theme, Map.of("theme", theme), window -> find(window, "高质量发展"));
     }
-    take("english", Map.of("language", "en"), WIDTH, HEIGHT, Pictures::annotating);
-    take("narrow", Map.of(), 900, 640, Pictures::reading);
-    for (int points : new int[] {12, 32, 64}) {
-      take(
-          "type-" + points,
-          Map.of("type.points", Integer.toString(points)),
-          WIDTH,
-          HEIGHT,
-          Pictures::glossary);
+    take("terms-list", Map.of(), Pictures::terms);
+    take("term-absent", Map.of(), Pictures::absentTerm);
+    take("annotations-list", Map.of(), Pictures::listAnnotations);
+    take("empty-annotations", Map.of(), window -> window.click("tab-annotations"));
+    take("empty-find", Map.of(), window -> window.click("tab-find"));
+    take("finding-nothing", Map.of(), window -> find(window, "查无此句"));
+    take("finding-only-quotes", Map.of(), window -> find(window, "“”"));
+    take("long-note", Map.of(), Pictures::writeLongNote);
+    take("long-note-night", Map.of("theme", "night"), Pictures::writeLongNote);
+    take("first-page", Map.of(), window -> {});
+    take("glossary", Map.of(), window -> scrollTo(window, "【名词解释】"));
+    take("last-page", Map.of(), window -> window.press(KeyCode.END));
+    take("sheet-only", Map.of(), window -> window.press(KeyCode.F9));
+    take("menu", Map.of(), window -> window.click("more"));
+    take("english", Map.of("language", "en"), Pictures::rest);
+    take("english-annotating", Map.of("language", "en"), Pictures::annotate);
+    take("english-find", Map.of("language", "en"), window -> find(window, "5020项目"));
+    for (String points : new String[] {"12", "32", "64"}) {
+      take("type-" + points, Map.of("type.points", points), window -> find(window, "赣服通"));
     }
-    takeTrouble();
+    narrow("narrow-reading", Pictures::rest);
+    narrow("narrow-annotating", Pictures::annotate);
+    narrow("narrow-finding", window -> find(window, "5020项目"));
+    smallest("smallest-reading", Pictures::rest);
+    trouble();
   }
 
-  private void take(
-      String name,
-      Map<String, String> settings,
-      double width,
-      double height,
-      Consumer<OpenWindow> act)
-      throws IOException {
-    Path library = Files.createTempDirectory("yandu-pictures");
-    settings.forEach((key, value) -> KeptLibrary.set(library, key, value));
-    try (OpenWindow window = OpenWindow.on(library, width, height)) {
-      act.accept(window);
-      save(window, name);
-    }
-  }
-
-  /** The library is another program's file: the window says so, and the report can be read. */
-  private void takeTrouble() throws IOException {
-    Path library = Files.createTempDirectory("yandu-pictures");
-    Files.writeString(library.resolve("library.db"), "x".repeat(4096));
-    try (OpenWindow window = OpenWindow.on(library, WIDTH, HEIGHT)) {
-      save(window, "trouble");
-    }
-  }
-
-  private void save(OpenWindow window, String name) throws IOException {
-    Toolkit.settle();
-    for (int scale = 1; scale <= 2; scale++) {
-      SnapshotParameters parameters = new SnapshotParameters();
-      parameters.setTransform(Transform.scale(scale, scale));
-      WritableImage image =
-          Toolkit.on(() -> window.stage().getScene().getRoot().snapshot(parameters, null));
-      String file = name.toLowerCase(Locale.ROOT) + (scale == 1 ? "" : "@" + scale + "x") + ".png";
-      ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", folder.resolve(file).toFile());
-    }
-    System.out.println(name);
-  }
-
-  private static void reading(OpenWindow window) {
-    lookUp(window, "“7+2+1”功能区");
-    Occurrence place = window.placesOf("赣服通").getFirst();
-    window.bringIntoView(place.range());
-    window.pointAt(place.range().start() + 1);
-    Toolkit.await("the explanation", () -> window.isShown("term-popup"));
-  }
-
-  private static void annotating(OpenWindow window) {
-    mark(window, "累计建成196家爱心食堂，解决老年人用餐问题。", KeyCode.DIGIT2);
-    mark(window, "不动产登记和更正压缩至3个工作日", KeyCode.DIGIT3);
-    mark(window, "年均办件量超50万件，办结率100%", KeyCode.DIGIT5);
-    write(window, "问：办结率含不含退件？请行政服务中心提供近三年数据。");
-    Range passage = window.passage("全面构建守信“红名单”和失信“黑名单”等信用奖惩长效机制。");
-    window.selectByKeys(passage);
-    window.robot().push(KeyCode.SHIFT);
-    Toolkit.await("the bar", () -> window.isShown("mark-bar"));
-  }
-
-  private static void finding(OpenWindow window) {
-    lookUp(window, "“7+2+1”功能区");
-    TextField search = window.node("search", TextField.class);
-    window.robot().clickOn(search, Motion.DIRECT).write("政务服务");
-    Toolkit.await("the receipt", () -> window.writtenIn("receipt").contains("共"));
-    window.press(KeyCode.ENTER);
-    window.press(KeyCode.F3);
-  }
-
-  private static void terms(OpenWindow window) {
-    window.click("tab-terms");
-    lookUp(window, "两轴四组团");
-    window.bringIntoView(window.placesOf("两轴四组团").getFirst().range());
-  }
-
-  private static void empty(OpenWindow window) {
-    window.click("tab-annotations");
-    window.click("tab-note");
-  }
-
-  private static void longNote(OpenWindow window) {
-    mark(window, "“放管服”改革持续发力。", KeyCode.DIGIT6);
-    write(window, "建议把审批时限逐项列成表，写明起点和终点，便于代表对照检查。".repeat(12));
-    window.click("tab-annotations");
-  }
-
-  private static void glossary(OpenWindow window) {
-    window.bringIntoView(window.passage("瞪羚企业：是指创业后"));
-  }
-
-  private static void lookUp(OpenWindow window, String headword) {
-    Occurrence place = window.placesOf(headword).getFirst();
-    window.bringIntoView(place.range());
-    window.clickAt(place.range().start() + 1);
-    Toolkit.await("the entry", () -> window.writtenIn("detail-headword").equals(headword));
+  private static void rest(OpenWindow window) {
+    Range term = window.open().occurrences().get(3).range();
+    window.bringIntoView(term);
+    window.clickAt(window.open().occurrences().get(3).range().start() + 1);
+    window.robot().moveTo(window.at(term.start()), Motion.DIRECT);
+    window.pointAt(term.start() + 2);
+    Toolkit.await("explained", () -> window.isShown("term-popup"));
   }
 
   private static void mark(OpenWindow window, String words, KeyCode key) {
     Range passage = window.passage(words);
     window.bringIntoView(passage);
-    Toolkit.run(() -> window.sheet().select(passage));
-    Toolkit.run(() -> window.sheet().requestFocus());
+    Toolkit.run(
+        () -> {
+          window.sheet().select(passage);
+          window.sheet().requestFocus();
+        });
     window.press(key);
-    Toolkit.await(
-        "marked", () -> window.sheet().selectionProperty().get().equals(Optional.empty()));
+    Toolkit.await("marked", () -> window.isPaintedOn(passage, "chosen"));
   }
 
-  private static void write(OpenWindow window, String note) {
+  private static void annotate(OpenWindow window) {
+    int start = window.passage("赣服通").start();
+    String text = window.report().text();
+    KeyCode[] keys = {
+      KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6
+    };
+    for (int index = 0; index < keys.length; index++) {
+      int from = start - 60 + index * 36;
+      mark(window, text.substring(from, from + 14 + index), keys[index]);
+    }
     window.click("note-text");
-    window.robot().write(note);
-    Toolkit.await(
-        "saved",
-        () -> {
-          String state = window.textOf("status-saved");
-          return state.equals("已保存") || state.equals("Saved");
-        });
+    window.robot().write("数据口径请与统计局核对。");
+    window.click("tab-annotations");
+    window.selectByKeys(window.passage("赣服通"));
+    Toolkit.await("the bar", () -> window.isShown("mark-bar"));
+  }
+
+  private static void listAnnotations(OpenWindow window) {
+    annotate(window);
+    window.robot().clickOn(window.lines("annotations").get(2), Motion.DIRECT);
+  }
+
+  private static void writeLongNote(OpenWindow window) {
+    mark(window, "赣服通", KeyCode.DIGIT5);
+    Toolkit.run(
+        () -> window.node("note-text", javafx.scene.control.TextArea.class).setText(LONG_NOTE));
+    Toolkit.await("saved", () -> !window.textOf("status-saved").contains("…"));
+  }
+
+  private static void find(OpenWindow window, String query) {
+    window.press(KeyCode.CONTROL, KeyCode.F);
+    window.robot().write(query);
+    Toolkit.await("an answer", () -> !window.writtenIn("receipt").isEmpty());
+    window.press(KeyCode.F3);
+    window.press(KeyCode.F3);
+    Toolkit.settle();
+  }
+
+  private static void terms(OpenWindow window) {
+    window.click("tab-terms");
+    window.robot().clickOn(window.lines("terms-list").get(2), Motion.DIRECT);
+  }
+
+  private static void absentTerm(OpenWindow window) {
+    window.click("tab-terms");
+    for (var line : window.lines("terms-list")) {
+      if (Toolkit.on(() -> OpenWindow.written(line)).contains("PCR")) {
+        window.robot().clickOn(line, Motion.DIRECT);
+      }
+    }
+  }
+
+  private static void scrollTo(OpenWindow window, String words) {
+    Toolkit.run(() -> window.sheet().scrollTo(window.passage(words).start()));
+    Toolkit.settle();
+  }
+
+  private void trouble() {
+    Path library = library();
+    try {
+      Files.createDirectories(library);
+      Files.writeString(library.resolve("library.db"), "no library ".repeat(500));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    try (OpenWindow window = OpenWindow.on(library, 1440, 900)) {
+      Toolkit.await("told", () -> window.isShown("banner"));
+      shoot("banner", window, 1);
+    }
+    try (OpenWindow window = OpenWindow.on(library, 900, 640)) {
+      Toolkit.await("told", () -> window.isShown("banner"));
+      shoot("narrow-banner", window, 1);
+    }
+  }
+
+  private void narrow(String name, Consumer<OpenWindow> scene) {
+    take(name, Map.of(), scene, 900, 640);
+  }
+
+  private void smallest(String name, Consumer<OpenWindow> scene) {
+    take(name, Map.of(), scene, 720, 480);
+  }
+
+  private void take(String name, Map<String, String> settings, Consumer<OpenWindow> scene) {
+    take(name, settings, scene, 1440, 900);
+  }
+
+  private void take(
+      String name,
+      Map<String, String> settings,
+      Consumer<OpenWindow> scene,
+      double width,
+      double height) {
+    Path library = library();
+    settings.forEach((key, value) -> KeptLibrary.set(library, key, value));
+    try (OpenWindow window = OpenWindow.on(library, width, height)) {
+      scene.accept(window);
+      Toolkit.settle();
+      shoot(name, window, 1);
+      if (name.startsWith("reading") || name.startsWith("annotating")) {
+        shoot(name + "@2x", window, 2);
+      }
+    }
+  }
+
+  private Path library() {
+    return folder.resolveSibling("pictures-library").resolve(System.nanoTime() + "-" + libraries++);
+  }
+
+  private void shoot(String name, OpenWindow window, double scale) {
+    SnapshotParameters parameters = new SnapshotParameters();
+    parameters.setTransform(Transform.scale(scale, scale));
+    WritableImage image =
+        Toolkit.on(() -> window.stage().getScene().getRoot().snapshot(parameters, null));
+    try {
+      ImageIO.write(
+          SwingFXUtils.fromFXImage(image, null), "png", folder.resolve(name + ".png").toFile());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,15 @@ class TroubleTest {
     window.press(KeyCode.ESCAPE);
     window.press(KeyCode.CONTROL, KeyCode.F);
     window.robot().write("5020项目");
-    Toolkit.await("found", () -> window.writtenIn("receipt").startsWith("共 3 处"));
+    Toolkit.await(
+        () ->
+            "found, not "
+                + window.writtenIn("receipt")
+                + " for “"
+                + window.node("search", TextField.class).getText()
+                + "” with the focus in "
+                + window.stage().getScene().getFocusOwner(),
+        () -> window.writtenIn("receipt").startsWith("共 3 处"));
     window.press(KeyCode.ESCAPE);
     window.robot().clickOn(window.lines("outline").get(3), Motion.DIRECT);
     Toolkit.await("somewhere else", () -> window.sheet().topOffsetProperty().get() > 0);
@@ -177,7 +186,7 @@ class TroubleTest {
         window.robot().write("不能丢");
         window.click("tab-annotations");
         window.robot().clickOn(window.lines("annotations").getFirst(), Motion.DIRECT);
-        awaitBanner(window, "YD-L04", "仍在窗口里");
+        awaitBanner(window, "YD-L04", "没有保存");
         statement.execute("ROLLBACK");
       }
       Toolkit.await(

@@ -54,6 +54,7 @@ public final class AnnotationsModel {
   private final ReadOnlyObjectWrapper<Optional<String>> nextRedo =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private int pending;
+  private boolean writing;
   private boolean worthRetrying;
 
   /** As they are in the library; touched by the background thread alone. */
@@ -171,8 +172,22 @@ public final class AnnotationsModel {
     changeKept(id, (history, annotation) -> history.recolour(annotation, kind));
   }
 
+  /**
+   * Says whether something stands in a note that {@link #write} has not been given yet: until then
+   * nothing is said to be saved.
+   */
+  public void setWriting(boolean now) {
+    writing = now;
+    if (now) {
+      saveState.set(SaveState.SAVING);
+    } else if (pending == 0 && saveState.get() == SaveState.SAVING) {
+      saveState.set(SaveState.SAVED);
+    }
+  }
+
   /** Keeps what has been written; consecutive calls for one note are one step of undoing. */
   public void write(UUID id, String note) {
+    writing = false;
     changeKept(id, (history, annotation) -> history.editNote(annotation, note));
   }
 
@@ -307,7 +322,7 @@ public final class AnnotationsModel {
 
   private void finished(SaveState outcome) {
     pending--;
-    if (pending == 0 || outcome == SaveState.FAILED) {
+    if (outcome == SaveState.FAILED || (pending == 0 && !writing)) {
       saveState.set(outcome);
     }
   }

@@ -111,6 +111,7 @@ public final class NoteEditor extends VBox {
   private void typed() {
     if (!filling && editing.isPresent()) {
       rest.playFromStart();
+      model.setWriting(true);
     }
   }
 
@@ -131,6 +132,7 @@ public final class NoteEditor extends VBox {
         finish();
       }
       rest.stop();
+      model.setWriting(false);
       editing = chosen;
       fill(model.chosen());
     }

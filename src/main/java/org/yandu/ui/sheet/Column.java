@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import javafx.scene.layout.Region;
 import org.yandu.report.Report;
@@ -32,6 +33,7 @@ final class Column extends Region {
   private int anchor;
   private double anchorTop = PADDING;
   private Optional<Reveal> reveal = Optional.empty();
+  private OptionalInt kept = OptionalInt.empty();
 
   /** A place that is to stand at a fraction of the height of the view at the next layout. */
   private record Reveal(int offset, double fraction) {}
@@ -55,16 +57,26 @@ final class Column extends Region {
     decorations = newDecorations;
     selection = Optional.empty();
     caret = Optional.empty();
+    kept = OptionalInt.empty();
     anchor = 0;
     anchorTop = PADDING;
     rebuild();
   }
 
   void setTypography(Typography newTypography) {
-    int top = topOffset();
+    int top = keptTop();
     typography = newTypography;
     rebuild();
     reveal(top, 0);
+    kept = OptionalInt.of(top);
+  }
+
+  /**
+   * What stays first in view when lines break anew. It is not asked for again after each break, or
+   * the view would wander back by a line every time.
+   */
+  private int keptTop() {
+    return kept.orElseGet(this::topOffset);
   }
 
   void decorationsChanged() {
@@ -79,17 +91,20 @@ final class Column extends Region {
 
   /** Brings the line of an offset to a fraction of the height of the view, 0 being its top. */
   void reveal(int offset, double fraction) {
+    kept = OptionalInt.empty();
     reveal = Optional.of(new Reveal(offset, fraction));
     requestLayout();
   }
 
   void scrollBy(double pixels) {
+    kept = OptionalInt.empty();
     anchorTop -= pixels;
     requestLayout();
   }
 
   /** Scrolls so that the view begins at a fraction of the whole length. */
   void scrollToFraction(double fraction) {
+    kept = OptionalInt.empty();
     double distance = Math.clamp(fraction, 0, 1) * heights.total();
     anchor = heights.indexAt(distance);
     anchorTop = heights.above(anchor) - distance;
@@ -183,11 +198,12 @@ final class Column extends Region {
     }
     SheetMetrics wanted = SheetMetrics.of(width, typography.em());
     if (!wanted.equals(metrics)) {
-      int top = cells.isEmpty() ? -1 : topOffset();
+      OptionalInt top = cells.isEmpty() ? OptionalInt.empty() : OptionalInt.of(keptTop());
       metrics = wanted;
       rebuild();
-      if (top >= 0 && reveal.isEmpty()) {
-        reveal = Optional.of(new Reveal(top, 0));
+      if (top.isPresent() && reveal.isEmpty()) {
+        kept = top;
+        reveal = Optional.of(new Reveal(top.getAsInt(), 0));
       }
     }
     paper.resizeRelocate(metrics.paperLeft(), 0, metrics.paperWidth(), height);

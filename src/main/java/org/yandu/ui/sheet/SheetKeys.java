@@ -29,7 +29,7 @@ final class SheetKeys {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.isAltDown() || event.isMetaDown()) {
+    if (event.isAltDown() || event.isMetaDown() || selection.report().blocks().isEmpty()) {
       return;
     }
     boolean done = event.isShiftDown() ? select(event) : scroll(event);

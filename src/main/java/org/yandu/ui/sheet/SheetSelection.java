@@ -70,7 +70,9 @@ final class SheetSelection {
   }
 
   void selectBlock(int offset) {
-    select(report.blockAt(offset).range());
+    if (!report.blocks().isEmpty()) {
+      select(report.blockAt(offset).range());
+    }
   }
 
   void selectAll() {

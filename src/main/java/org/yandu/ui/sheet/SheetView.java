@@ -154,6 +154,9 @@ public final class SheetView extends Region implements Sheet {
 
   @Override
   public Optional<Bounds> boundsInScene(Range range) {
+    if (report.blocks().isEmpty()) {
+      return Optional.empty();
+    }
     double left = Double.MAX_VALUE;
     double top = Double.MAX_VALUE;
     double right = -Double.MAX_VALUE;

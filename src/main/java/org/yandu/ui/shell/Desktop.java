@@ -132,7 +132,10 @@ public final class Desktop {
 
   /** Saves what is not yet saved and closes; stays open, once, if something cannot be saved. */
   public void close() {
-    boolean failedBefore = closing && annotations.saveStateProperty().get() == SaveState.FAILED;
+    // Where there is no library nothing can be unsaved either.
+    boolean failedBefore =
+        start.library().isEmpty()
+            || (closing && annotations.saveStateProperty().get() == SaveState.FAILED);
     closing = true;
     window.save();
     preferences.save();
