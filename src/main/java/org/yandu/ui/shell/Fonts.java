@@ -1,11 +1,15 @@
 package org.yandu.ui.shell;
 
-import java.net.MalformedURLException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.text.Font;
@@ -15,10 +19,10 @@ public final class Fonts {
 
   private static final List<String> FILES =
       List.of(
-          "NotoSerifSC-Regular.ttf",
-          "NotoSansSC-Regular.ttf",
-          "NotoSansSC-Bold.ttf",
-          "NotoSerifSC-Bold.ttf");
+          "NotoSerifSC-Regular.otf",
+          "NotoSansSC-Regular.otf",
+          "NotoSansSC-Bold.otf",
+          "NotoSerifSC-Bold.otf");
 
   private Fonts() {}
 
@@ -30,32 +34,48 @@ public final class Fonts {
    */
   public static Set<String> load() {
     for (String file : FILES) {
-      URL url = locate(file);
-      if (Font.loadFont(url.toExternalForm(), 12) == null) {
-        throw new IllegalStateException("unreadable face " + url);
-      }
+      loadFace(file);
     }
     return new TreeSet<>(Font.getFamilies());
   }
 
-  /**
-   * Among the classes where the program runs from class folders; else in the folder beside its jar.
-   * That folder is not on the class path: the JVM's start-up cache allows no folders there.
-   */
-  private static URL locate(String file) {
-    URL resource = Fonts.class.getResource("/org/yandu/ui/fonts/" + file);
-    if (resource != null) {
-      return resource;
+  private static void loadFace(String file) {
+    Optional<Path> beside = besideTheJar(file);
+    // The toolkit takes the path of a URL as it stands: one that encodes Chinese names or spaces,
+    // as
+    // a proper one does, leads nowhere.
+    if (beside.isPresent() && Font.loadFont("file:" + beside.get(), 12) != null) {
+      return;
     }
-    try {
-      URL jar = Fonts.class.getProtectionDomain().getCodeSource().getLocation();
-      Path face = Path.of(jar.toURI()).resolveSibling("fonts").resolve(file);
-      if (!Files.isRegularFile(face)) {
-        throw new IllegalStateException("missing face " + face);
+    try (InputStream stream = open(file, beside)) {
+      if (Font.loadFont(stream, 12) == null) {
+        throw new IllegalStateException("unreadable face " + file);
       }
-      return face.toUri().toURL();
-    } catch (URISyntaxException | MalformedURLException e) {
-      throw new IllegalStateException("missing face " + file, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("unreadable face " + file, e);
     }
+  }
+
+  /**
+   * In the folder {@code fonts} beside the program's jar, because out of a jar the toolkit would
+   * unpack 37 MB at every start; nothing where there is no jar.
+   */
+  private static Optional<Path> besideTheJar(String file) {
+    try {
+      CodeSource source = Fonts.class.getProtectionDomain().getCodeSource();
+      return Optional.ofNullable(source == null ? null : source.getLocation().toURI())
+          .map(location -> Path.of(location).resolveSibling("fonts").resolve(file))
+          .filter(Files::isRegularFile);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the program has no place", e);
+    }
+  }
+
+  private static InputStream open(String file, Optional<Path> beside) throws IOException {
+    return beside.isPresent()
+        ? Files.newInputStream(beside.get())
+        : Objects.requireNonNull(
+            Fonts.class.getResourceAsStream("/org/yandu/ui/fonts/" + file),
+            () -> "missing face " + file);
   }
 }

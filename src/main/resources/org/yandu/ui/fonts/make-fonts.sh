@@ -1,16 +1,14 @@
 #!/usr/bin/env bash
-# 从 npm 包里的 Noto 字体做出随软件带的四个子集字体，并写出 OFL.txt。
+# 从 Debian 包 fonts-noto-cjk 的 Noto 字体做出随软件带的四个子集字体，并写出 OFL.txt。
 # 用法：make-fonts.sh [输出目录]        缺省为本脚本所在目录
-# 同样的输入得到逐字节相同的输出；不联网安装任何工具，缺什么就说明后退出。
+# 同样的输入得到逐字节相同的输出；不安装任何工具，缺什么就说明后退出。
+#
+# 不用 npm 上的可变字体切片：它们的笔画轮廓互相重叠，JavaFX 放大时按奇偶规则填充，重叠处会变成空白。
 set -euo pipefail
 export LC_ALL=C.UTF-8 PYTHONHASHSEED=0
-export SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-1704067200}"   # 只为稳妥；head.modified 沿用原字体的
 
-VERSION=0.4.3
-SERIF_PKG=@expo-google-fonts/noto-serif-sc
-SANS_PKG=@expo-google-fonts/noto-sans-sc
-SERIF_SHA512=fSmUpiSFtSeyHV45/2xUOy5SdfExklQwwMKN3cQjAZAujITHDmSbpMHCVdCMhRqMjQtu0ZRgc29u8A+CU3akfw==
-SANS_SHA512=9rAwdFTFHbO/u6Cs0gj2jZbW74TGIiaFNQnXYH2s5wA1bzVkwbaviL4t8YUV642eGYjg86eH6DkAEQmfNHDncQ==
+PACKAGE=fonts-noto-cjk
+VERSION=1:20220127+repack1-1
 FONTTOOLS=4.38.0                     # Debian 12 的 python3-fonttools；别的版本也能做，字节可能不同
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -18,9 +16,8 @@ out=${1:-$here}
 py=${PYTHON:-/usr/bin/python3}
 
 lack=()
-command -v npm     >/dev/null || lack+=("npm（Node.js 20 自带）")
-command -v openssl >/dev/null || lack+=("openssl")
-"$py" -c 'import fontTools.subset' 2>/dev/null ||
+command -v apt-get > /dev/null || lack+=("apt-get（Debian 或 Ubuntu）")
+"$py" -c 'import fontTools.subset' 2> /dev/null ||
   lack+=("fontTools：apt-get install -y --no-install-recommends python3-fonttools（配 /usr/bin/python3）")
 if ((${#lack[@]})); then
   printf '还缺下面的工具，本脚本不代为安装：\n' >&2
@@ -35,20 +32,9 @@ out=$(cd "$out" && pwd)
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 
-fetch() {   # 包名 版本 sha512 目录：取包、核对摘要、解开
-  local tgz sum
-  tgz=$(cd "$tmp" && npm pack --silent "$1@$2" | tail -n 1)
-  sum=$(openssl dgst -sha512 -binary "$tmp/$tgz" | openssl base64 -A)
-  if [[ $sum != "$3" ]]; then
-    printf '%s@%s 的 SHA-512 与记下的不符，停。\n' "$1" "$2" >&2
-    exit 1
-  fi
-  mkdir "$tmp/$4"
-  tar -xzf "$tmp/$tgz" -C "$tmp/$4"
-}
-printf '取 %s 与 %s（%s，约 120 MB）……\n' "$SERIF_PKG" "$SANS_PKG" "$VERSION"
-fetch "$SERIF_PKG" "$VERSION" "$SERIF_SHA512" serif
-fetch "$SANS_PKG"  "$VERSION" "$SANS_SHA512"  sans
+printf '取 %s %s（约 56 MB）……\n' "$PACKAGE" "$VERSION"
+(cd "$tmp" && apt-get -q download "$PACKAGE=$VERSION" && dpkg -x "$PACKAGE"_*.deb package)
+fonts=$tmp/package/usr/share/fonts/opentype/noto
 
 # ---- 字符集 ---------------------------------------------------------------
 "$py" - > "$tmp/unicodes.txt" <<'PY'
@@ -89,37 +75,46 @@ print("\n".join("U+%04X" % c for c in sorted(want)))
 PY
 
 # ---- 子集 -----------------------------------------------------------------
-make_face() {   # 源文件 目标名
-  # 名字表只留 0–14（家族、版权、许可等）；其余记录是可变字体轴的名字，静态字体用不着
-  "$py" -m fontTools.subset "$1" \
-    --unicodes-file="$tmp/unicodes.txt" --output-file="$out/$2" \
+# 合集里简体中文那一个；家族名改为短的，使别处装有全套 Noto CJK 时两者不混。
+make_face() {   # 合集 家族 字重 目标
+  local number
+  number=$("$py" - "$fonts/$1" <<'PY'
+import sys
+from fontTools.ttLib import TTCollection
+names = [font["name"].getDebugName(1) for font in TTCollection(sys.argv[1], lazy=True).fonts]
+print(next(i for i, name in enumerate(names) if name.endswith("CJK SC") and "Mono" not in name))
+PY
+  )
+  "$py" -m fontTools.subset "$fonts/$1" --font-number="$number" \
+    --unicodes-file="$tmp/unicodes.txt" --output-file="$tmp/$4" \
     --layout-features=kern,ccmp \
     --no-hinting --no-glyph-names --notdef-outline --no-recalc-timestamp \
     --name-IDs=0,1,2,3,4,5,6,7,8,9,10,11,12,13,14 --name-languages='*' \
-    --drop-tables+=BASE,STAT,vhea,vmtx
-}
-
-for face in serif:NotoSerifSC:400Regular serif:NotoSerifSC:700Bold sans:NotoSansSC:400Regular sans:NotoSansSC:700Bold; do
-  IFS=: read -r dir base style <<<"$face"
-  target=$base-${style:3}.ttf
-  printf '%s\n' "$target"
-  make_face "$tmp/$dir/package/$style/${base}_$style.ttf" "$target"
-done
-
-# ---- 许可 -----------------------------------------------------------------
-# 两个包各自的版权行照录，字体名字表里的版权也照录；许可正文取自 Noto Sans SC 的包
-{
-  printf 'Noto Serif SC (NotoSerifSC-Regular.ttf, NotoSerifSC-Bold.ttf)\n'
-  head -n 1 "$tmp/serif/package/LICENSE_FONT"
-  "$py" - "$out/NotoSerifSC-Regular.ttf" <<'PY'
+    --drop-tables+=BASE,STAT,VORG,vhea,vmtx
+  "$py" - "$tmp/$4" "$out/$4" "$2" "$3" <<'PY'
 import sys
 from fontTools.ttLib import TTFont
-print(TTFont(sys.argv[1])["name"].getDebugName(0))
+source, target, family, style = sys.argv[1:]
+font = TTFont(source, recalcTimestamp=False)
+short = family.replace(" ", "") + "-" + style
+names = {1: family, 2: style, 3: short + ";Yandu", 4: family + " " + style, 6: short}
+table = font["name"]
+table.names = [n for n in table.names if n.platformID == 3 and n.langID == 0x409 and n.nameID not in names]
+for number, text in names.items():
+    table.setName(text, number, 3, 1, 0x409)
+cff = font["CFF "].cff
+cff.fontNames = [short]
+top = cff.topDictIndex[0]
+top.FullName, top.FamilyName = names[4], family
+font.save(target)
 PY
-  printf '\nNoto Sans SC (NotoSansSC-Regular.ttf, NotoSansSC-Bold.ttf)\n'
-  head -n 1 "$tmp/sans/package/LICENSE_FONT"
-  printf '\n'
-  sed 1d "$tmp/sans/package/LICENSE_FONT" | sed -e 's/[[:space:]]*$//' -e '/./,$!d'
-} > "$out/OFL.txt"
+}
 
-ls -l "$out"/*.ttf "$out/OFL.txt"
+make_face NotoSerifCJK-Regular.ttc "Noto Serif SC" Regular NotoSerifSC-Regular.otf
+make_face NotoSerifCJK-Bold.ttc "Noto Serif SC" Bold NotoSerifSC-Bold.otf
+make_face NotoSansCJK-Regular.ttc "Noto Sans SC" Regular NotoSansSC-Regular.otf
+make_face NotoSansCJK-Bold.ttc "Noto Sans SC" Bold NotoSansSC-Bold.otf
+
+# ---- 许可 -----------------------------------------------------------------
+# 字体名字表里的版权照录；许可正文是本目录里已有的那一份 SIL OFL 1.1。
+ls -l "$out"/*.otf
