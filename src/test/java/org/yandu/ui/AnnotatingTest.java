@@ -72,7 +72,7 @@ class AnnotatingTest {
   @ParameterizedTest
   @EnumSource(AnnotationKind.class)
   void eachDigitMarksInItsColour(AnnotationKind kind) {
-    mark(KeyCode.valueOf("DIGIT" + (kind.ordinal() + 1)));
+    mark(KeyCode.valueOf("DIGIT" + (List.of(AnnotationKind.values()).indexOf(kind) + 1)));
     awaitKept("kept", annotations -> annotations.size() == 1);
     Annotation made = kept().getFirst();
     assertEquals(kind, made.kind());
