@@ -151,7 +151,9 @@ public final class NoteEditor extends VBox {
             annotation -> {
               describe(annotation);
               boolean typing = rest.getStatus() == javafx.animation.Animation.Status.RUNNING;
-              if (!typing && !note.isFocused() && !note.getText().equals(model.noteOf(annotation))) {
+              if (!typing
+                  && !note.isFocused()
+                  && !note.getText().equals(model.noteOf(annotation))) {
                 fill(Optional.of(annotation));
               }
             });

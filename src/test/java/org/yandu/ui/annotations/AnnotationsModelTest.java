@@ -175,8 +175,7 @@ class AnnotationsModelTest {
     assertEquals(SaveState.SAVING, model().saveStateProperty().get());
     // Something else is saved meanwhile; what is typed still is not.
     Toolkit.run(() -> model().recolour(made.id(), AnnotationKind.FIGURE));
-    Toolkit.await(
-        "recoloured", () -> model().all().getFirst().kind() == AnnotationKind.FIGURE);
+    Toolkit.await("recoloured", () -> model().all().getFirst().kind() == AnnotationKind.FIGURE);
     Toolkit.settle();
     assertEquals(SaveState.SAVING, model().saveStateProperty().get());
     Toolkit.run(() -> model().write(made.id(), "写完"));
