@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Point2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -26,22 +27,27 @@ public final class Pictures {
           + "建议补充一句与周边县市的比较，再说清楚今年的目标怎样分解到部门和月份。".repeat(6);
 
   private final Path folder;
+  private final String wanted;
   private int libraries;
 
-  private Pictures(Path folder) {
+  private Pictures(Path folder, String wanted) {
     this.folder = folder;
+    this.wanted = wanted;
   }
 
   /**
    * Takes all pictures.
    *
-   * @param args the folder they are put into
+   * @param args the folder they are put into, and, if not all are wanted, how the names of those
+   *     begin that are
    */
   public static void main(String[] args) throws IOException {
     Path folder = Files.createDirectories(Path.of(args[0]));
-    new Pictures(folder).all();
-    Toolkit.run(() -> Platform.setImplicitExit(true));
-    Platform.exit();
+    try {
+      new Pictures(folder, args.length > 1 ? args[1] : "").all();
+    } finally {
+      Platform.exit();
+    }
   }
 
   private void all() {
@@ -81,7 +87,8 @@ public final class Pictures {
     Range term = window.open().occurrences().get(3).range();
     window.bringIntoView(term);
     window.clickAt(window.open().occurrences().get(3).range().start() + 1);
-    window.robot().moveTo(window.at(term.start()), Motion.DIRECT);
+    // A click closes the explanation; it opens again when the pointer comes back.
+    window.robot().moveTo(new Point2D(4, 4), Motion.DIRECT);
     window.pointAt(term.start() + 2);
     Toolkit.await("explained", () -> window.isShown("term-popup"));
   }
@@ -156,6 +163,9 @@ public final class Pictures {
   }
 
   private void trouble() {
+    if (!wanted.isEmpty() && !wanted.contains("banner")) {
+      return;
+    }
     Path library = library();
     try {
       Files.createDirectories(library);
@@ -191,6 +201,9 @@ public final class Pictures {
       Consumer<OpenWindow> scene,
       double width,
       double height) {
+    if (!name.startsWith(wanted)) {
+      return;
+    }
     Path library = library();
     settings.forEach((key, value) -> KeptLibrary.set(library, key, value));
     try (OpenWindow window = OpenWindow.on(library, width, height)) {
