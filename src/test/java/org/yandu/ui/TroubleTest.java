@@ -187,6 +187,16 @@ class TroubleTest {
         window.click("tab-annotations");
         window.robot().clickOn(window.lines("annotations").getFirst(), Motion.DIRECT);
         awaitBanner(window, "YD-L04", "没有保存");
+        // Long enough for every attempt that was on its way to have failed as well.
+        window.click("banner-close");
+        awaitBanner(window, "YD-L04", "没有保存");
+        window.robot().clickOn(window.lines("annotations").get(1), Motion.DIRECT);
+        Toolkit.await(
+            "still in its editor",
+            () -> window.node("note-text", TextArea.class).getText().equals("不能丢"));
+        assertTrue(
+            KeptLibrary.annotations(library).stream()
+                .allMatch(annotation -> annotation.note().isEmpty()));
         statement.execute("ROLLBACK");
       }
       Toolkit.await(

@@ -57,6 +57,9 @@ public final class AnnotationsModel {
   private boolean writing;
   private boolean worthRetrying;
 
+  /** Notes as they were written last, until the library has them. */
+  private final Map<UUID, String> unwritten = new HashMap<>();
+
   /** As they are in the library; touched by the background thread alone. */
   private final Map<UUID, Annotation> kept = new HashMap<>();
 
@@ -169,7 +172,7 @@ public final class AnnotationsModel {
   }
 
   public void recolour(UUID id, AnnotationKind kind) {
-    changeKept(id, (history, annotation) -> history.recolour(annotation, kind));
+    changeKept(id, (history, annotation) -> history.recolour(annotation, kind), () -> {});
   }
 
   /**
@@ -181,14 +184,30 @@ public final class AnnotationsModel {
     if (now) {
       saveState.set(SaveState.SAVING);
     } else if (pending == 0 && saveState.get() == SaveState.SAVING) {
-      saveState.set(SaveState.SAVED);
+      saveState.set(unwritten.isEmpty() ? SaveState.SAVED : SaveState.FAILED);
     }
   }
 
   /** Keeps what has been written; consecutive calls for one note are one step of undoing. */
   public void write(UUID id, String note) {
     writing = false;
-    changeKept(id, (history, annotation) -> history.editNote(annotation, note));
+    unwritten.put(id, note);
+    changeKept(
+        id,
+        (history, annotation) -> history.editNote(annotation, note),
+        () -> unwritten.remove(id, note));
+  }
+
+  /** What was written in an annotation's note last, whether the library has it already or not. */
+  public String noteOf(Annotation annotation) {
+    return unwritten.getOrDefault(annotation.id(), annotation.note());
+  }
+
+  /** Writes again what could not be written, if that may succeed now. */
+  public void retry() {
+    if (worthRetrying && pending == 0 && saveState.get() == SaveState.FAILED) {
+      Map.copyOf(unwritten).forEach(this::write);
+    }
   }
 
   /** The note is finished for now: the next change of it is a step of undoing of its own. */
@@ -262,7 +281,7 @@ public final class AnnotationsModel {
     Annotation of(History history, Annotation annotation) throws Exception;
   }
 
-  private void changeKept(UUID id, Alteration alteration) {
+  private void changeKept(UUID id, Alteration alteration, Runnable done) {
     change(
         history -> {
           Annotation annotation = kept.get(id);
@@ -273,7 +292,10 @@ public final class AnnotationsModel {
           kept.put(id, changed);
           return Optional.of(changed);
         },
-        changed -> changed.ifPresent(this::put));
+        changed -> {
+          done.run();
+          changed.ifPresent(this::put);
+        });
   }
 
   private <T> void change(Work<T> work, Consumer<T> done) {
@@ -302,11 +324,7 @@ public final class AnnotationsModel {
         });
   }
 
-  /** Whether what failed last may succeed later without anyone doing anything here. */
-  public boolean isWorthRetrying() {
-    return worthRetrying;
-  }
-
+  /** Whether what failed may succeed later without anyone doing anything here. */
   private static boolean isPassing(LibraryException.Reason reason) {
     return switch (reason) {
       case LOCKED, DISK_FULL, DEVICE, READ_ONLY -> true;
@@ -322,8 +340,10 @@ public final class AnnotationsModel {
 
   private void finished(SaveState outcome) {
     pending--;
-    if (outcome == SaveState.FAILED || (pending == 0 && !writing)) {
+    if (outcome == SaveState.FAILED) {
       saveState.set(outcome);
+    } else if (pending == 0 && !writing) {
+      saveState.set(unwritten.isEmpty() ? SaveState.SAVED : SaveState.FAILED);
     }
   }
 
@@ -367,6 +387,7 @@ public final class AnnotationsModel {
 
   private void remove(UUID id) {
     all.removeIf(annotation -> annotation.id().equals(id));
+    unwritten.remove(id);
     if (chosen.get().equals(Optional.of(id))) {
       chosen.set(Optional.empty());
     }

@@ -80,7 +80,7 @@ public final class NoteEditor extends VBox {
     hint.getStyleClass().addAll("side-empty", "detail");
     getChildren().addAll(editor, hint);
     rest.setOnFinished(event -> save());
-    retry.setOnFinished(event -> retry());
+    retry.setOnFinished(event -> model.retry());
     model.saveStateProperty().addListener((observable, before, now) -> retry.playFromStart());
     model.chosenProperty().addListener((observable, before, now) -> choose(now));
     model
@@ -99,13 +99,6 @@ public final class NoteEditor extends VBox {
   public void save() {
     rest.stop();
     editing.ifPresent(id -> model.write(id, note.getText()));
-  }
-
-  private void retry() {
-    boolean unsaved = model.chosen().map(kept -> !kept.note().equals(note.getText())).orElse(false);
-    if (unsaved && model.saveStateProperty().get() == SaveState.FAILED && model.isWorthRetrying()) {
-      save();
-    }
   }
 
   private void typed() {
@@ -145,7 +138,7 @@ public final class NoteEditor extends VBox {
 
   private void fill(Optional<Annotation> annotation) {
     filling = true;
-    note.setText(annotation.map(Annotation::note).orElse(""));
+    note.setText(annotation.map(model::noteOf).orElse(""));
     filling = false;
     annotation.ifPresent(this::describe);
   }
@@ -158,7 +151,9 @@ public final class NoteEditor extends VBox {
             annotation -> {
               describe(annotation);
               boolean typing = rest.getStatus() == javafx.animation.Animation.Status.RUNNING;
-              if (!typing && !note.isFocused() && !note.getText().equals(annotation.note())) {
+              if (!typing
+                  && !note.isFocused()
+                  && !note.getText().equals(model.noteOf(annotation))) {
                 fill(Optional.of(annotation));
               }
             });

@@ -1,0 +1,212 @@
+package org.yandu.ui.annotations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yandu.annotation.Annotation;
+import org.yandu.annotation.AnnotationKind;
+import org.yandu.glossary.Glossary;
+import org.yandu.library.History;
+import org.yandu.library.Library;
+import org.yandu.library.LibraryException;
+import org.yandu.report.Report;
+import org.yandu.report.SampleReport;
+import org.yandu.text.Range;
+import org.yandu.ui.SampleReading;
+import org.yandu.ui.Toolkit;
+import org.yandu.ui.reading.Reading;
+import org.yandu.ui.task.Background;
+
+/** Annotations in a real library, asked for and shown on the toolkit's thread. */
+class AnnotationsModelTest {
+
+  @TempDir private Path folder;
+
+  private final Report report = SampleReport.small();
+  private final Reading reading = SampleReading.of(report);
+  private final List<Throwable> failures = new ArrayList<>();
+  private final Background background = new Background("library", failures::add);
+  private Optional<Library> library = Optional.empty();
+  private Optional<AnnotationsModel> opened = Optional.empty();
+
+  @BeforeEach
+  void open() throws LibraryException {
+    Toolkit.start();
+    Library made = Library.open(folder);
+    made.reports().add(report, Glossary.EMPTY, "");
+    library = Optional.of(made);
+    opened = Optional.of(model(made));
+  }
+
+  @AfterEach
+  void close() throws LibraryException {
+    background.close();
+    library.orElseThrow().close();
+  }
+
+  private AnnotationsModel model(Library made) {
+    return Toolkit.on(
+        () ->
+            new AnnotationsModel(
+                reading,
+                Optional.of(
+                    new AnnotationsModel.Owned(
+                        made.annotations(), new History(made.annotations(), Clock.systemUTC()))),
+                background,
+                failures::add,
+                "王芳",
+                Clock.systemUTC()));
+  }
+
+  private AnnotationsModel model() {
+    return opened.orElseThrow();
+  }
+
+  private List<Annotation> kept() throws LibraryException {
+    return library.orElseThrow().annotations().all();
+  }
+
+  private void awaitSaved() {
+    Toolkit.await("saved", () -> model().saveStateProperty().get() == SaveState.SAVED);
+  }
+
+  private Annotation mark(int start, int end) {
+    List<Annotation> made = new ArrayList<>();
+    Toolkit.run(() -> model().mark(new Range(start, end), AnnotationKind.TASK, made::add));
+    Toolkit.await("marked", () -> !made.isEmpty());
+    awaitSaved();
+    return made.getFirst();
+  }
+
+  @Test
+  void whatIsShownIsWhatIsKeptInReadingOrder() throws LibraryException {
+    Annotation later = mark(20, 25);
+    Annotation earlier = mark(2, 6);
+    Annotation longer = mark(2, 9);
+    assertEquals(List.of(earlier, longer, later), List.copyOf(model().all()));
+    assertEquals(List.of(earlier, longer, later), kept());
+    assertEquals("王芳", earlier.author());
+    assertEquals(List.of(earlier, longer), model().at(3), "the shortest first");
+    assertEquals(List.of(longer), model().at(7));
+    assertEquals(List.of(), model().at(9));
+  }
+
+  @Test
+  void anotherModelOnTheSameLibraryShowsTheSame() {
+    Annotation made = mark(2, 6);
+    AnnotationsModel other = model(library.orElseThrow());
+    Toolkit.await("loaded", () -> other.all().equals(List.of(made)));
+  }
+
+  @Test
+  void everyChangeIsKeptAndNamedAndTakenBack() throws LibraryException {
+    UUID id = mark(2, 6).id();
+    Toolkit.run(() -> model().write(id, "甲"));
+    Toolkit.run(() -> model().write(id, "甲乙"));
+    Toolkit.run(model()::finishWriting);
+    Toolkit.run(() -> model().write(id, "甲乙丙"));
+    Toolkit.run(() -> model().recolour(id, AnnotationKind.QUESTION));
+    awaitSaved();
+    assertEquals("甲乙丙", kept().getFirst().note());
+    List<String> notes = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (int step = 0; step < 4; step++) {
+      names.add(Toolkit.on(() -> model().nextUndoProperty().get()).orElseThrow());
+      Toolkit.run(model()::undo);
+      awaitSaved();
+      notes.add(kept().isEmpty() ? "gone" : kept().getFirst().note());
+      assertEquals(kept(), List.copyOf(model().all()));
+    }
+    assertEquals(List.of("甲乙丙", "甲乙", "", "gone"), notes);
+    assertEquals(
+        List.of(
+            "change.annotation.recoloured",
+            "change.annotation.note",
+            "change.annotation.note",
+            "change.annotation.added"),
+        names);
+    for (int step = 0; step < 4; step++) {
+      Toolkit.run(model()::redo);
+    }
+    awaitSaved();
+    assertEquals(AnnotationKind.QUESTION, kept().getFirst().kind());
+    assertEquals("甲乙丙", kept().getFirst().note());
+    assertEquals(Optional.empty(), Toolkit.on(() -> model().nextRedoProperty().get()));
+    assertEquals(List.of(), failures);
+  }
+
+  @Test
+  void undoingAndRedoingNothingDoesNothing() {
+    Toolkit.run(model()::undo);
+    Toolkit.run(model()::redo);
+    awaitSaved();
+    assertEquals(List.of(), List.copyOf(model().all()));
+    assertEquals(List.of(), failures);
+  }
+
+  @Test
+  void deletingTheChosenOneChoosesNone() throws LibraryException {
+    Annotation made = mark(2, 6);
+    Toolkit.run(() -> model().chosenProperty().set(Optional.of(made.id())));
+    Toolkit.run(() -> model().delete(made.id()));
+    awaitSaved();
+    assertEquals(Optional.empty(), Toolkit.on(() -> model().chosenProperty().get()));
+    assertEquals(List.of(), kept());
+    Toolkit.run(() -> model().delete(made.id()));
+    Toolkit.run(() -> model().write(made.id(), "太晚"));
+    awaitSaved();
+    assertEquals(List.of(), failures, "what is gone is not missed");
+  }
+
+  @Test
+  void whatIsOnlyTypedIsNotSaved() {
+    Annotation made = mark(2, 6);
+    Toolkit.run(() -> model().setWriting(true));
+    assertEquals(SaveState.SAVING, model().saveStateProperty().get());
+    // Something else is saved meanwhile; what is typed still is not.
+    Toolkit.run(() -> model().recolour(made.id(), AnnotationKind.FIGURE));
+    Toolkit.await("recoloured", () -> model().all().getFirst().kind() == AnnotationKind.FIGURE);
+    Toolkit.settle();
+    assertEquals(SaveState.SAVING, model().saveStateProperty().get());
+    Toolkit.run(() -> model().write(made.id(), "写完"));
+    awaitSaved();
+  }
+
+  @Test
+  void whatCannotBeKeptIsNotForgottenAndNotSaidToBeSaved() throws LibraryException {
+    Annotation made = mark(2, 6);
+    library.orElseThrow().close();
+    Toolkit.run(() -> model().write(made.id(), "写在关闭之后"));
+    Toolkit.await("failed", () -> model().saveStateProperty().get() == SaveState.FAILED);
+    assertEquals("写在关闭之后", Toolkit.on(() -> model().noteOf(model().all().getFirst())));
+    assertEquals("", model().all().getFirst().note());
+    assertTrue(failures.getFirst() instanceof LibraryException, failures.toString());
+    Toolkit.run(model()::retry);
+    Toolkit.settle();
+    assertEquals(1, failures.size(), "what can never succeed is not tried again and again");
+  }
+
+  @Test
+  void withoutALibraryEveryChangeSaysSo() {
+    List<Throwable> told = new ArrayList<>();
+    AnnotationsModel none =
+        Toolkit.on(
+            () ->
+                new AnnotationsModel(
+                    reading, Optional.empty(), background, told::add, "", Clock.systemUTC()));
+    Toolkit.run(() -> none.mark(new Range(1, 2), AnnotationKind.TASK, made -> {}));
+    assertTrue(told.getFirst() instanceof AnnotationsModel.NoLibraryException);
+    assertEquals(SaveState.FAILED, none.saveStateProperty().get());
+    assertEquals(List.of(), List.copyOf(none.all()));
+  }
+}

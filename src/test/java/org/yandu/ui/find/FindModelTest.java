@@ -1,0 +1,177 @@
+package org.yandu.ui.find;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.yandu.annotation.Anchor;
+import org.yandu.annotation.Annotation;
+import org.yandu.annotation.AnnotationKind;
+import org.yandu.report.Report;
+import org.yandu.report.SampleReport;
+import org.yandu.search.HitKind;
+import org.yandu.search.Query;
+import org.yandu.text.Range;
+import org.yandu.ui.SampleReading;
+import org.yandu.ui.Toolkit;
+import org.yandu.ui.reading.Reading;
+import org.yandu.ui.task.Background;
+
+/** A query, what it finds, under which heading, and the walk through it. */
+class FindModelTest {
+
+  private final Report report = SampleReport.small();
+  private final Reading reading = SampleReading.of(report);
+  private final List<Throwable> failures = new ArrayList<>();
+  private final Background background = new Background("find", failures::add);
+  private final List<Annotation> notes = new ArrayList<>();
+  private final FindModel model = Toolkit.on(() -> new FindModel(reading, background, () -> notes));
+  private final List<Range> jumps = new ArrayList<>();
+
+  @BeforeAll
+  static void toolkit() {
+    Toolkit.start();
+  }
+
+  @AfterEach
+  void close() {
+    background.close();
+    assertEquals(List.of(), failures);
+  }
+
+  private FindModel.Found find(String query) {
+    Toolkit.run(
+        () -> {
+          reading.setNavigator(jumps::add, offset -> {});
+          model.queryProperty().set(query);
+        });
+    Toolkit.await(
+        "an answer to " + query,
+        () ->
+            model
+                .foundProperty()
+                .get()
+                .map(found -> found.query().input().equals(query))
+                .orElse(false));
+    return model.foundProperty().get().orElseThrow();
+  }
+
+  @Test
+  void hitsAreCountedByPart() {
+    FindModel.Found found = find("三个一工程");
+    assertEquals(4, found.hits().size());
+    assertEquals(3, found.count(HitKind.BODY));
+    assertEquals(1, found.count(HitKind.ENTRY));
+    assertEquals(0, found.noteCount());
+  }
+
+  @Test
+  void linesStandUnderTheSectionOrEntryThatHoldsThem() {
+    find("三个一工程");
+    List<String> lines = new ArrayList<>();
+    for (FindModel.Row row : model.rows()) {
+      if (row instanceof FindModel.Group group) {
+        lines.add(
+            group.heading().map(report::textOf).orElse("notes").split("：", 2)[0]
+                + " "
+                + group.count());
+      } else if (row instanceof FindModel.Place place) {
+        lines.add("#" + place.index());
+      }
+    }
+    assertEquals(
+        List.of("一、过去一年 1", "#0", "（一）产业 1", "#1", "二、今年工作 1", "#2", "1．“三个一”工程 1", "#3"), lines);
+  }
+
+  @Test
+  void theWalkGoesRoundInBothDirections() {
+    FindModel.Found found = find("三个一工程");
+    List<Integer> steps = new ArrayList<>();
+    for (int step = 0; step < 5; step++) {
+      Toolkit.run(model::next);
+      steps.add(model.currentProperty().get());
+    }
+    for (int step = 0; step < 2; step++) {
+      Toolkit.run(model::previous);
+      steps.add(model.currentProperty().get());
+    }
+    assertEquals(List.of(0, 1, 2, 3, 0, 3, 2), steps);
+    assertEquals(found.hits().get(2).range(), jumps.getLast());
+  }
+
+  @Test
+  void theFirstStepGoesFromWhereOneReads() {
+    FindModel.Found found = find("三个一工程");
+    int behindFirst = found.hits().getFirst().range().end();
+    Toolkit.run(() -> reading.inViewProperty().set(new Range(behindFirst, behindFirst + 5)));
+    Toolkit.run(model::next);
+    assertEquals(1, model.currentProperty().get());
+    find("稳中求进");
+    assertEquals(-1, model.currentProperty().get(), "another query, another walk");
+    Toolkit.run(model::previous);
+    assertEquals(0, model.currentProperty().get(), "the one before where one reads");
+    int end = report.text().length();
+    find("三个一工程");
+    Toolkit.run(() -> reading.inViewProperty().set(new Range(end, end)));
+    Toolkit.run(model::next);
+    assertEquals(0, model.currentProperty().get(), "around the end");
+  }
+
+  @Test
+  void notesAreFoundToo() {
+    Range passage = new Range(3, 9);
+    notes.add(
+        new Annotation(
+            UUID.randomUUID(),
+            report.fingerprint(),
+            Anchor.of(report, passage),
+            AnnotationKind.TASK,
+            "测算依据要补，测算依据！",
+            "",
+            Instant.EPOCH,
+            Instant.EPOCH));
+    FindModel.Found found = find("测算依据");
+    assertEquals(0, found.hits().size());
+    assertEquals(2, found.noteCount());
+    assertEquals(3, model.rows().size(), "one heading, two places");
+    assertTrue(model.rows().getFirst() instanceof FindModel.Group);
+  }
+
+  @Test
+  void onlyTheLastOfManyQuicklyTypedQueriesIsShown() {
+    Toolkit.run(
+        () -> {
+          for (String typed : List.of("三", "三个", "三个一", "稳中求进")) {
+            model.queryProperty().set(typed);
+          }
+        });
+    Toolkit.await("an answer", () -> model.foundProperty().get().isPresent());
+    assertEquals("稳中求进", model.foundProperty().get().orElseThrow().query().input());
+  }
+
+  @Test
+  void nothingAndNothingButMarksAreNotTheSame() {
+    assertTrue(find("“”").query() instanceof Query.Meaningless);
+    assertEquals(List.of(), List.copyOf(model.rows()));
+    Toolkit.run(model::next);
+    assertEquals(-1, model.currentProperty().get());
+    Toolkit.run(model::clear);
+    assertEquals(Optional.empty(), model.foundProperty().get());
+  }
+
+  @Test
+  void aNumberThatIsNoHitGoesNowhere() {
+    find("三个一工程");
+    Toolkit.run(() -> model.goTo(-1));
+    Toolkit.run(() -> model.goTo(4));
+    assertEquals(-1, model.currentProperty().get());
+    assertEquals(List.of(), jumps);
+  }
+}
