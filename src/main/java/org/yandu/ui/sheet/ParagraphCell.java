@@ -36,8 +36,6 @@ final class ParagraphCell extends Region {
   /** What opens a paragraph of a list and says what it is about: ——工业发展势头强劲。 */
   private static final Pattern LEADING_SENTENCE = Pattern.compile("^——[^。]{2,24}。");
 
-  private static final double LINE_ENDS = 4;
-
   private final Pane background = new Pane();
   private final TextFlow flow = new TextFlow();
   private final Pane foreground = new Pane();
@@ -172,15 +170,8 @@ final class ParagraphCell extends Region {
   @Override
   protected void layoutChildren() {
     height();
-    background.getChildren().clear();
     foreground.getChildren().removeIf(node -> node.getStyleClass().contains("sheet-transient"));
-    LayoutInfo layout = flow.getLayoutInfo();
-    for (Decoration decoration : decorations) {
-      decoration
-          .range()
-          .intersection(block.range())
-          .ifPresent(range -> paint(decoration.style(), range, layout));
-    }
+    background.getChildren().setAll(DecorationShapes.of(decorations, this::rectangles));
     caret.ifPresent(
         offset -> {
           Rectangle2D box = caretBox(offset);
@@ -193,30 +184,6 @@ final class ParagraphCell extends Region {
         });
     // What is added during layout would otherwise be painted once without its colours.
     applyCss();
-  }
-
-  private void paint(DecorationStyle style, Range range, LayoutInfo layout) {
-    switch (style.form()) {
-      case BACKGROUND, FRAME -> {
-        for (Rectangle2D box : boxes(layout, range)) {
-          Rectangle2D placed = toCell(box);
-          Rectangle rectangle =
-              new Rectangle(
-                  placed.getMinX(), placed.getMinY(), placed.getWidth(), placed.getHeight());
-          rectangle.setArcWidth(LINE_ENDS);
-          rectangle.setArcHeight(LINE_ENDS);
-          background.getChildren().add(transientNode(rectangle, style.styleClass()));
-        }
-      }
-      case UNDERLINE -> {
-        for (Rectangle2D box : boxes(layout, range)) {
-          Rectangle2D placed = toCell(box);
-          double y = Math.rint(placed.getMaxY()) - 0.5;
-          Line line = new Line(placed.getMinX() + 1, y, placed.getMaxX() - 1, y);
-          background.getChildren().add(transientNode(line, style.styleClass()));
-        }
-      }
-    }
   }
 
   private static Node transientNode(Node node, String styleClass) {
@@ -259,13 +226,12 @@ final class ParagraphCell extends Region {
   /** A page number stands in the margin beside the line in which the page begins. */
   private void addPageNumbers() {
     double lowest = Double.NEGATIVE_INFINITY;
-    for (int page = 1; page <= report.pages(); page++) {
+    Range range = block.range();
+    int first = report.pageAt(range.start());
+    int last = report.pageAt(range.isEmpty() ? range.start() : range.end() - 1);
+    for (int page = Math.max(1, first); page <= last; page++) {
       int start = report.pageStarts().get(page - 1);
-      boolean mine =
-          start >= block.range().start()
-              && (start < block.range().end()
-                  || (start == block.range().end() && block.range().isEmpty()));
-      if (!mine) {
+      if (!range.contains(start) && start != range.start()) {
         continue;
       }
       double y = Math.max(lineTop(start), lowest);
