@@ -88,14 +88,57 @@ final class ParagraphCell extends Region {
   /** The height of the block at the width of its column, in pixels. */
   double height() {
     if (laidOutHeight < 0) {
-      double height = flow.prefHeight(metrics.textWidth());
-      flow.resizeRelocate(metrics.textLeft(), spaceAbove, metrics.textWidth(), height);
+      double width = measure();
+      double height = flow.prefHeight(width);
+      double left = isCentred() ? (metrics.textWidth() - width) / 2 : 0;
+      flow.resizeRelocate(metrics.textLeft() + snapPositionX(left), spaceAbove, width, height);
       flow.layout();
       laidOutHeight = Math.ceil(spaceAbove + height + face.lineSpacing() + spaceBelow);
       addPageNumbers();
       addRule();
     }
     return laidOutHeight;
+  }
+
+  /** The lines as they are set, in offsets of the report's text; the indent belongs to none. */
+  List<Range> lines() {
+    height();
+    LayoutInfo layout = flow.getLayoutInfo();
+    return layout.getTextLines(false).stream()
+        .map(line -> new Range(toReport(line.start()), toReport(line.end())))
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  /** The first edge of the first character of a line, in this cell. */
+  double lineLeft(Range line) {
+    return rectangles(new Range(line.start(), line.start() + 1)).getFirst().getMinX();
+  }
+
+  /**
+   * How wide the lines may be. Those of a title or heading are made alike, so that its last line is
+   * not a single character: the narrowest measure that needs no more lines.
+   */
+  private double measure() {
+    double whole = metrics.textWidth();
+    double height = flow.prefHeight(whole);
+    if (!isHeadline(block.kind()) || height < 1.5 * face.lineHeight()) {
+      return whole;
+    }
+    double character = face.font().getSize();
+    int fits = 1;
+    int most = (int) (whole / character);
+    while (fits < most) {
+      int middle = (fits + most) >>> 1;
+      if (flow.prefHeight(middle * character) > height) {
+        fits = middle + 1;
+      } else {
+        most = middle;
+      }
+    }
+    // A mark that cannot begin a line may have pushed its neighbours down; then all stays as it is.
+    double narrowest = most * character;
+    return flow.prefHeight(narrowest) > height ? whole : narrowest;
   }
 
   void setDecorations(List<Decoration> newDecorations) {
@@ -298,6 +341,14 @@ final class ParagraphCell extends Region {
     return kind == BlockKind.PARAGRAPH
         || kind == BlockKind.HEADING
         || kind == BlockKind.GLOSSARY_ENTRY;
+  }
+
+  private static boolean isHeadline(BlockKind kind) {
+    return kind == BlockKind.TITLE || kind == BlockKind.HEADING || kind == BlockKind.GLOSSARY_TITLE;
+  }
+
+  private boolean isCentred() {
+    return alignment(block.kind()) == TextAlignment.CENTER;
   }
 
   private static TextAlignment alignment(BlockKind kind) {
