@@ -35,8 +35,14 @@ public final class Main {
       err.println("yandu: there is no display to open a window on; see yandu --help for verbs.");
       System.exit(CommandLineProgram.FAILED);
     } else {
-      Desktop.open(folder.get());
+      Desktop.open(folder.get(), failure -> cannotOpen(failure, err));
     }
+  }
+
+  private static void cannotOpen(RuntimeException failure, PrintStream err) {
+    err.println("yandu: [YD-U01] 窗口打不开；资料库没有改动。" + failure.getMessage());
+    err.println("yandu: the window cannot be opened; the library was not changed.");
+    System.exit(CommandLineProgram.FAILED);
   }
 
   /** The library to open the window on; nothing if the words ask for something else. */

@@ -46,6 +46,10 @@ public final class BenchmarkMain {
           milliseconds.getOrDefault(figure.benchmark(), Double.NaN),
           milliseconds.getOrDefault(figure.reference(), Double.NaN));
     }
+    if (SheetBenchmark.class.getName().matches(".*" + only + ".*")) {
+      System.err.println("measuring: the sheet");
+      SheetBenchmark.run(table);
+    }
     System.out.println();
     System.out.println(Machine.current().description());
     System.out.println();

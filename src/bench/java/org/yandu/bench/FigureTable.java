@@ -23,13 +23,22 @@ final class FigureTable {
    * @param referenceMilliseconds what one run of the reference took
    */
   void add(Figure figure, double milliseconds, double referenceMilliseconds) {
-    rows.add(
-        List.of(
-            figure.name(),
-            time(milliseconds),
-            figure.comparedWith(),
-            time(referenceMilliseconds),
-            ratio(milliseconds / referenceMilliseconds)));
+    add(figure.name(), milliseconds, figure.comparedWith(), referenceMilliseconds);
+  }
+
+  /** The same for what is not measured by JMH. */
+  void add(String name, double milliseconds, String comparedWith, double referenceMilliseconds) {
+    addRow(
+        name,
+        time(milliseconds),
+        comparedWith,
+        time(referenceMilliseconds),
+        ratio(milliseconds / referenceMilliseconds));
+  }
+
+  /** Adds a figure that is no time. */
+  void addRow(String name, String measured, String comparedWith, String takes, String ratio) {
+    rows.add(List.of(name, measured, comparedWith, takes, ratio));
   }
 
   /** Adds a figure that could not be measured, with the reason. */

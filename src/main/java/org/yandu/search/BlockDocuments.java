@@ -68,7 +68,7 @@ final class BlockDocuments {
   static org.apache.lucene.search.Query of(Query.Literal literal) {
     int[] characters = literal.folded().codePoints().toArray();
     if (characters.length <= 2) {
-      return new TermQuery(new Term(TEXT, literal.folded()));
+      return new TermQuery(new Term(/* fld= */ TEXT, /* text= */ literal.folded()));
     }
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
     int last = characters.length - 2;

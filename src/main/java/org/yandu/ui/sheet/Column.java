@@ -21,6 +21,8 @@ final class Column extends Region {
   private static final double PADDING = 28;
 
   private final Region paper = new Region();
+  private final Region leftEdge = new Region();
+  private final Region rightEdge = new Region();
   private final TreeMap<Integer, ParagraphCell> cells = new TreeMap<>();
   private final Runnable afterLayout;
   private Report report;
@@ -47,8 +49,12 @@ final class Column extends Region {
     this.heights = new Heights(report, typography, metrics);
     getStyleClass().add("sheet-column");
     paper.getStyleClass().add("sheet-paper");
-    paper.setManaged(false);
-    getChildren().add(paper);
+    leftEdge.getStyleClass().add("sheet-edge");
+    rightEdge.getStyleClass().add("sheet-edge");
+    for (Region part : List.of(paper, leftEdge, rightEdge)) {
+      part.setManaged(false);
+      getChildren().add(part);
+    }
     setMinSize(0, 0);
   }
 
@@ -206,7 +212,10 @@ final class Column extends Region {
         reveal = Optional.of(new Reveal(top.getAsInt(), 0));
       }
     }
+    double paperRight = metrics.paperLeft() + metrics.paperWidth();
     paper.resizeRelocate(metrics.paperLeft(), 0, metrics.paperWidth(), height);
+    leftEdge.resizeRelocate(metrics.paperLeft(), 0, 1, height);
+    rightEdge.resizeRelocate(paperRight - 1, 0, 1, height);
     if (report.blocks().isEmpty()) {
       return;
     }
@@ -258,7 +267,7 @@ final class Column extends Region {
     for (int index = anchor; index < heights.count() && top < height; index++) {
       ParagraphCell cell = cellFor(index);
       double cellHeight = heightOf(index);
-      cell.resizeRelocate(0, Math.rint(top), getWidth(), cellHeight);
+      cell.resizeRelocate(0, snapPositionY(top), getWidth(), cellHeight);
       used.add(index);
       top += cellHeight;
     }

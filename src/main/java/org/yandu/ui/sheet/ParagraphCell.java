@@ -36,8 +36,6 @@ final class ParagraphCell extends Region {
   /** What opens a paragraph of a list and says what it is about: ——工业发展势头强劲。 */
   private static final Pattern LEADING_SENTENCE = Pattern.compile("^——[^。]{2,24}。");
 
-  private static final double LINE_ENDS = 4;
-
   private final Pane background = new Pane();
   private final TextFlow flow = new TextFlow();
   private final Pane foreground = new Pane();
@@ -90,14 +88,57 @@ final class ParagraphCell extends Region {
   /** The height of the block at the width of its column, in pixels. */
   double height() {
     if (laidOutHeight < 0) {
-      double height = flow.prefHeight(metrics.textWidth());
-      flow.resizeRelocate(metrics.textLeft(), spaceAbove, metrics.textWidth(), height);
+      double width = measure();
+      double height = flow.prefHeight(width);
+      double left = isCentred() ? (metrics.textWidth() - width) / 2 : 0;
+      flow.resizeRelocate(metrics.textLeft() + snapPositionX(left), spaceAbove, width, height);
       flow.layout();
       laidOutHeight = Math.ceil(spaceAbove + height + face.lineSpacing() + spaceBelow);
       addPageNumbers();
       addRule();
     }
     return laidOutHeight;
+  }
+
+  /** The lines as they are set, in offsets of the report's text; the indent belongs to none. */
+  List<Range> lines() {
+    height();
+    LayoutInfo layout = flow.getLayoutInfo();
+    return layout.getTextLines(false).stream()
+        .map(line -> new Range(toReport(line.start()), toReport(line.end())))
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  /** The first edge of the first character of a line, in this cell. */
+  double lineLeft(Range line) {
+    return rectangles(new Range(line.start(), line.start() + 1)).getFirst().getMinX();
+  }
+
+  /**
+   * How wide the lines may be. Those of a title or heading are made alike, so that its last line is
+   * not a single character: the narrowest measure that needs no more lines.
+   */
+  private double measure() {
+    double whole = metrics.textWidth();
+    double height = flow.prefHeight(whole);
+    if (!isHeadline(block.kind()) || height < 1.5 * face.lineHeight()) {
+      return whole;
+    }
+    double character = face.font().getSize();
+    int fits = 1;
+    int most = (int) (whole / character);
+    while (fits < most) {
+      int middle = (fits + most) >>> 1;
+      if (flow.prefHeight(middle * character) > height) {
+        fits = middle + 1;
+      } else {
+        most = middle;
+      }
+    }
+    // A mark that cannot begin a line may have pushed its neighbours down; then all stays as it is.
+    double narrowest = most * character;
+    return flow.prefHeight(narrowest) > height ? whole : narrowest;
   }
 
   void setDecorations(List<Decoration> newDecorations) {
@@ -172,15 +213,8 @@ final class ParagraphCell extends Region {
   @Override
   protected void layoutChildren() {
     height();
-    background.getChildren().clear();
     foreground.getChildren().removeIf(node -> node.getStyleClass().contains("sheet-transient"));
-    LayoutInfo layout = flow.getLayoutInfo();
-    for (Decoration decoration : decorations) {
-      decoration
-          .range()
-          .intersection(block.range())
-          .ifPresent(range -> paint(decoration.style(), range, layout));
-    }
+    background.getChildren().setAll(DecorationShapes.of(decorations, this::rectangles));
     caret.ifPresent(
         offset -> {
           Rectangle2D box = caretBox(offset);
@@ -193,30 +227,6 @@ final class ParagraphCell extends Region {
         });
     // What is added during layout would otherwise be painted once without its colours.
     applyCss();
-  }
-
-  private void paint(DecorationStyle style, Range range, LayoutInfo layout) {
-    switch (style.form()) {
-      case BACKGROUND, FRAME -> {
-        for (Rectangle2D box : boxes(layout, range)) {
-          Rectangle2D placed = toCell(box);
-          Rectangle rectangle =
-              new Rectangle(
-                  placed.getMinX(), placed.getMinY(), placed.getWidth(), placed.getHeight());
-          rectangle.setArcWidth(LINE_ENDS);
-          rectangle.setArcHeight(LINE_ENDS);
-          background.getChildren().add(transientNode(rectangle, style.styleClass()));
-        }
-      }
-      case UNDERLINE -> {
-        for (Rectangle2D box : boxes(layout, range)) {
-          Rectangle2D placed = toCell(box);
-          double y = Math.rint(placed.getMaxY()) - 0.5;
-          Line line = new Line(placed.getMinX() + 1, y, placed.getMaxX() - 1, y);
-          background.getChildren().add(transientNode(line, style.styleClass()));
-        }
-      }
-    }
   }
 
   private static Node transientNode(Node node, String styleClass) {
@@ -259,13 +269,12 @@ final class ParagraphCell extends Region {
   /** A page number stands in the margin beside the line in which the page begins. */
   private void addPageNumbers() {
     double lowest = Double.NEGATIVE_INFINITY;
-    for (int page = 1; page <= report.pages(); page++) {
+    Range range = block.range();
+    int first = report.pageAt(range.start());
+    int last = report.pageAt(range.isEmpty() ? range.start() : range.end() - 1);
+    for (int page = Math.max(1, first); page <= last; page++) {
       int start = report.pageStarts().get(page - 1);
-      boolean mine =
-          start >= block.range().start()
-              && (start < block.range().end()
-                  || (start == block.range().end() && block.range().isEmpty()));
-      if (!mine) {
+      if (!range.contains(start) && start != range.start()) {
         continue;
       }
       double y = Math.max(lineTop(start), lowest);
@@ -332,6 +341,14 @@ final class ParagraphCell extends Region {
     return kind == BlockKind.PARAGRAPH
         || kind == BlockKind.HEADING
         || kind == BlockKind.GLOSSARY_ENTRY;
+  }
+
+  private static boolean isHeadline(BlockKind kind) {
+    return kind == BlockKind.TITLE || kind == BlockKind.HEADING || kind == BlockKind.GLOSSARY_TITLE;
+  }
+
+  private boolean isCentred() {
+    return alignment(block.kind()) == TextAlignment.CENTER;
   }
 
   private static TextAlignment alignment(BlockKind kind) {

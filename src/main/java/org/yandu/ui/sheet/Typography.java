@@ -1,6 +1,6 @@
 package org.yandu.ui.sheet;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +26,8 @@ public final class Typography {
   private static final double PIXELS_PER_POINT = 96.0 / 72.0;
   private static final double LEADING = 1.9;
 
-  private static final List<String> SERIF = List.of("Noto Serif SC");
-  private static final List<String> SANS = List.of("Noto Sans SC");
+  private static final String SERIF = "Noto Serif SC";
+  private static final String SANS = "Noto Sans SC";
 
   private static final List<String> SMALL_TITLE =
       List.of("FZXiaoBiaoSong-B05S", "方正小标宋简体", "方正小标宋_GBK");
@@ -36,24 +36,45 @@ public final class Typography {
   private static final List<String> FANG_SONG =
       List.of("FangSong_GB2312", "仿宋_GB2312", "FangSong", "仿宋");
 
-  private static final Role TITLE = new Role(1.6, 1.5, true, SMALL_TITLE, SERIF);
-  private static final Role PART = new Role(1.12, 1.8, true, HEI, SANS);
-  private static final Role SECTION = new Role(1, LEADING, true, KAI, SANS);
-  private static final Role ITEM = new Role(1, LEADING, true, FANG_SONG, SERIF);
-  private static final Role BODY = new Role(1, LEADING, false, FANG_SONG, SERIF);
-  private static final Role BYLINE = new Role(0.9, 1.7, false, KAI, SERIF);
-  private static final Role ENTRY = new Role(0.94, 1.85, false, FANG_SONG, SERIF);
+  /** The kinds of block that differ in how they are set. */
+  private enum Role {
+    TITLE,
+    PART,
+    SECTION,
+    ITEM,
+    BODY,
+    BYLINE,
+    ENTRY
+  }
 
   /**
-   * What a kind of block asks for.
+   * What a role asks for.
    *
    * @param scale its size, as a multiple of the body type
    * @param leading from line to line, as a multiple of its size
    * @param installed the families it would best be set in, best first
-   * @param bundled the families that stand in for them
+   * @param bundled the family that stands in for them
    */
-  private record Role(
-      double scale, double leading, boolean bold, List<String> installed, List<String> bundled) {}
+  private record Wish(
+      double scale, double leading, boolean bold, List<String> installed, String bundled) {
+
+    static Wish of(Role role) {
+      return switch (role) {
+        case TITLE -> new Wish(1.6, 1.5, true, SMALL_TITLE, SERIF);
+        case PART -> new Wish(1.12, 1.8, true, HEI, SANS);
+        case SECTION -> new Wish(1, LEADING, true, KAI, SANS);
+        case ITEM -> new Wish(1, LEADING, true, FANG_SONG, SERIF);
+        case BODY -> new Wish(1, LEADING, false, FANG_SONG, SERIF);
+        case BYLINE -> new Wish(0.9, 1.7, false, KAI, SERIF);
+        case ENTRY -> new Wish(0.94, 1.85, false, FANG_SONG, SERIF);
+      };
+    }
+
+    /** The best of the families that are there, else the bundled one. */
+    String familyOf(Set<String> families) {
+      return installed.stream().filter(families::contains).findFirst().orElse(bundled);
+    }
+  }
 
   /**
    * The face of one kind of block.
@@ -67,7 +88,7 @@ public final class Typography {
 
   private final double pixels;
   private final Set<String> families;
-  private final Map<Role, Face> faces = new HashMap<>();
+  private final Map<Role, Face> faces = new EnumMap<>(Role.class);
 
   /**
    * @param points the size of the body type, in points
@@ -85,7 +106,7 @@ public final class Typography {
 
   /** The face of the body. */
   Face body() {
-    return faces.computeIfAbsent(BODY, this::face);
+    return faces.computeIfAbsent(Role.BODY, this::face);
   }
 
   Face of(Block block) {
@@ -94,29 +115,32 @@ public final class Typography {
 
   private static Role role(Block block) {
     return switch (block.kind()) {
-      case TITLE -> TITLE;
-      case BYLINE, COLOPHON -> BYLINE;
-      case HEADING -> block.level() == 1 ? PART : block.level() == 2 ? SECTION : ITEM;
-      case GLOSSARY_TITLE -> PART;
-      case GLOSSARY_ENTRY -> ENTRY;
-      case PARAGRAPH -> BODY;
+      case TITLE -> Role.TITLE;
+      case BYLINE, COLOPHON -> Role.BYLINE;
+      case HEADING ->
+          block.level() == 1 ? Role.PART : block.level() == 2 ? Role.SECTION : Role.ITEM;
+      case GLOSSARY_TITLE -> Role.PART;
+      case GLOSSARY_ENTRY -> Role.ENTRY;
+      case PARAGRAPH -> Role.BODY;
     };
   }
 
+  /** The family in which a block is set: the best that is there, else the bundled one. */
+  static String familyOf(Block block, Set<String> families) {
+    return Wish.of(role(block)).familyOf(families);
+  }
+
   private Face face(Role role) {
-    String family =
-        role.installed().stream()
-            .filter(families::contains)
-            .findFirst()
-            .orElseGet(role.bundled::getFirst);
-    double size = pixels * role.scale;
+    Wish wish = Wish.of(role);
+    String family = wish.familyOf(families);
+    double size = pixels * wish.scale();
     Font plain = Font.font(family, FontWeight.NORMAL, size);
     Font bold = Font.font(family, FontWeight.BOLD, size);
-    Font font = role.bold ? bold : plain;
+    Font font = wish.bold() ? bold : plain;
     Text sample = new Text("国");
     sample.setFont(font);
     double natural = sample.getLayoutBounds().getHeight();
-    double height = Math.max(natural, Math.rint(size * role.leading));
+    double height = Math.max(natural, Math.rint(size * wish.leading()));
     return new Face(font, bold, height - natural, height);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -48,8 +49,9 @@ public final class Desktop {
    * Starts the toolkit and opens the window; returns at once.
    *
    * @param folder the library folder
+   * @param cannotOpen told, on the toolkit's thread, if there is no window to tell the reader in
    */
-  public static void open(Path folder) {
+  public static void open(Path folder, Consumer<RuntimeException> cannotOpen) {
     LogFile.silenceTerminal();
     // The library is read while the toolkit starts: neither waits for the other.
     CompletableFuture<Start> start =
@@ -65,11 +67,8 @@ public final class Desktop {
             Set<String> families = Fonts.load();
             new Desktop(new Stage(), start.join(), families, Platform::exit).show();
           } catch (RuntimeException e) {
-            // There is no window yet to say it in, and without one the program would stay unseen.
             LOG.log(System.Logger.Level.ERROR, "the window cannot be opened", e);
-            System.err.println("yandu: [YD-U01] 窗口打不开：" + e.getMessage());
-            System.err.println("yandu: the window cannot be opened: " + e.getMessage());
-            System.exit(1);
+            cannotOpen.accept(e);
           }
         });
   }

@@ -1,0 +1,94 @@
+package org.yandu.ui.sheet;
+
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Group;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * The ticks of the map as one picture: however many places there are, a frame has no more to paint.
+ * Their colours come from the theme, by way of shapes without extent that the style sheet reaches.
+ */
+final class MapTicks extends Group {
+
+  private static final int TICK_HEIGHT = 2;
+
+  private final Column column;
+  private final Canvas picture = new Canvas();
+  private final Map<DecorationStyle, Rectangle> colours = new EnumMap<>(DecorationStyle.class);
+  private final Runnable colourChanged;
+  private boolean stale = true;
+
+  /**
+   * @param colourChanged called when the theme gives another colour to a tick
+   */
+  MapTicks(Column column, Runnable colourChanged) {
+    this.column = column;
+    this.colourChanged = colourChanged;
+    setMouseTransparent(true);
+    getChildren().add(picture);
+    for (DecorationStyle style : DecorationStyle.values()) {
+      Rectangle colour = new Rectangle(0, 0);
+      colour.getStyleClass().addAll("sheet-map-tick", style.styleClass());
+      colour.fillProperty().addListener((observable, before, now) -> repaint());
+      colours.put(style, colour);
+      getChildren().add(colour);
+    }
+  }
+
+  /** Something is to be marked elsewhere, or in another colour. */
+  void invalidate() {
+    stale = true;
+  }
+
+  /** Paints the ticks if anything about them has changed. */
+  void place(Decorations decorations, double width, double height) {
+    if (!stale && width == picture.getWidth() && height == picture.getHeight()) {
+      return;
+    }
+    stale = false;
+    picture.setWidth(width);
+    picture.setHeight(height);
+    GraphicsContext graphics = picture.getGraphicsContext2D();
+    graphics.clearRect(0, 0, width, height);
+    for (Layer layer : Layer.values()) {
+      if (layer != Layer.POINTED) {
+        rows(decorations, layer, height).forEach((style, rows) -> paint(graphics, style, rows));
+      }
+    }
+  }
+
+  /** In which rows each style has a tick. */
+  private Map<DecorationStyle, BitSet> rows(Decorations decorations, Layer layer, double height) {
+    Map<DecorationStyle, BitSet> rows = new EnumMap<>(DecorationStyle.class);
+    for (Decoration decoration : decorations.ofLayer(layer)) {
+      double fraction = column.fractionOf(decoration.range().start());
+      rows.computeIfAbsent(decoration.style(), style -> new BitSet())
+          .set((int) (fraction * height) / TICK_HEIGHT);
+    }
+    return rows;
+  }
+
+  /** Neighbouring ticks are one rectangle. */
+  private void paint(GraphicsContext graphics, DecorationStyle style, BitSet rows) {
+    Rectangle colour = colours.get(style);
+    if (colour == null) {
+      return;
+    }
+    graphics.setFill(colour.getFill());
+    for (int from = rows.nextSetBit(0); from >= 0; ) {
+      int to = rows.nextClearBit(from);
+      graphics.fillRect(
+          0, from * (double) TICK_HEIGHT, picture.getWidth(), (to - from) * (double) TICK_HEIGHT);
+      from = rows.nextSetBit(to);
+    }
+  }
+
+  private void repaint() {
+    stale = true;
+    colourChanged.run();
+  }
+}
