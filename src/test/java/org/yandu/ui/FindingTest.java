@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,8 +80,9 @@ class FindingTest {
       window.bringIntoView(hit);
       assertTrue(window.isPaintedOn(hit, "hit"), "painted " + hit);
     }
-    assertTrue(
-        Toolkit.on(() -> !window.sheet().lookupAll(".sheet-map-tick.hit").isEmpty()), "on the map");
+    assertEquals(3, window.ticksOnMap(Color.web("#A8322A")), "on the map");
+    window.press(KeyCode.ESCAPE);
+    Toolkit.await("none on the map", () -> window.ticksOnMap(Color.web("#A8322A")) == 0);
   }
 
   @Test

@@ -1,6 +1,6 @@
 package org.yandu.ui;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -9,13 +9,20 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -37,7 +44,7 @@ final class OpenWindow implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
   private final FxRobot robot = new FxRobot();
 
-  private OpenWindow(Path library, double width, double height) {
+  private OpenWindow(java.nio.file.Path library, double width, double height) {
     var families = Toolkit.start();
     start = Start.from(library);
     AtomicReference<Desktop> made = new AtomicReference<>();
@@ -59,11 +66,11 @@ final class OpenWindow implements AutoCloseable {
   }
 
   /** Opens the window on a library folder, made if it is not there. */
-  static OpenWindow on(Path library) {
+  static OpenWindow on(java.nio.file.Path library) {
     return new OpenWindow(library, 1280, 900);
   }
 
-  static OpenWindow on(Path library, double width, double height) {
+  static OpenWindow on(java.nio.file.Path library, double width, double height) {
     return new OpenWindow(library, width, height);
   }
 
@@ -187,8 +194,48 @@ final class OpenWindow implements AutoCloseable {
     return Toolkit.on(
         () ->
             sheet().lookupAll(".sheet-block ." + styleClass).stream()
-                .map(shape -> shape.localToScene(shape.getBoundsInLocal()))
+                .flatMap(shape -> parts(shape).stream().map(part -> shape.localToScene(part)))
                 .toList());
+  }
+
+  /** One shape may hold the lines of many places: each is one part. */
+  private static List<Bounds> parts(Node shape) {
+    if (!(shape instanceof Path path)) {
+      return List.of(shape.getBoundsInLocal());
+    }
+    List<Bounds> parts = new ArrayList<>();
+    MoveTo from = new MoveTo();
+    for (PathElement element : path.getElements()) {
+      if (element instanceof MoveTo start) {
+        from = start;
+      } else if (element instanceof HLineTo line) {
+        parts.add(new BoundingBox(from.getX(), from.getY(), line.getX() - from.getX(), 1));
+      }
+    }
+    return parts;
+  }
+
+  /** How many separate ticks of a colour the map shows. */
+  int ticksOnMap(Color colour) {
+    return Toolkit.on(() -> ticks(sheet(), colour));
+  }
+
+  /** How many separate ticks of a colour the map of a sheet shows, looked at pixel by pixel. */
+  private static int ticks(SheetView sheet, Color colour) {
+    Node map = Objects.requireNonNull(sheet.lookup(".sheet-map"), "map");
+    WritableImage image = map.snapshot(null, null);
+    int ticks = 0;
+    boolean before = false;
+    for (int y = 0; y < image.getHeight(); y++) {
+      Color pixel = image.getPixelReader().getColor((int) image.getWidth() / 2, y);
+      boolean same =
+          Math.abs(pixel.getRed() - colour.getRed()) < 0.03
+              && Math.abs(pixel.getGreen() - colour.getGreen()) < 0.03
+              && Math.abs(pixel.getBlue() - colour.getBlue()) < 0.03;
+      ticks += same && !before ? 1 : 0;
+      before = same;
+    }
+    return ticks;
   }
 
   /** Whether something of a style class is painted on a passage, and on nothing beside it. */

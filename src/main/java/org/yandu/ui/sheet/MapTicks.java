@@ -2,6 +2,7 @@ package org.yandu.ui.sheet;
 
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Group;
 import javafx.scene.canvas.Canvas;
@@ -15,6 +16,12 @@ import javafx.scene.shape.Rectangle;
 final class MapTicks extends Group {
 
   private static final int TICK_HEIGHT = 2;
+
+  /**
+   * What is looked for lies uppermost: on the map a tick covers what is below it, while on the
+   * sheet an underline leaves a hit to be seen.
+   */
+  private static final List<Layer> ORDER = List.of(Layer.LINKS, Layer.ANNOTATIONS, Layer.HITS);
 
   private final Column column;
   private final Canvas picture = new Canvas();
@@ -54,10 +61,8 @@ final class MapTicks extends Group {
     picture.setHeight(height);
     GraphicsContext graphics = picture.getGraphicsContext2D();
     graphics.clearRect(0, 0, width, height);
-    for (Layer layer : Layer.values()) {
-      if (layer != Layer.POINTED) {
-        rows(decorations, layer, height).forEach((style, rows) -> paint(graphics, style, rows));
-      }
+    for (Layer layer : ORDER) {
+      rows(decorations, layer, height).forEach((style, rows) -> paint(graphics, style, rows));
     }
   }
 
