@@ -16,6 +16,11 @@ final class LibraryFile {
 
   private static final String NAME = "library.db";
 
+  /** How often a file that looks wrong is looked at before that is believed. */
+  private static final int LOOKS = 6;
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(40);
+
   private final Path folder;
   private final Path file;
   private final Duration patience;
@@ -74,11 +79,29 @@ final class LibraryFile {
   }
 
   /**
+   * Looks at the file, again if it looks wrong: taking no lock, a look may fall into the moment in
+   * which another program writes its pages.
+   */
+  private void inspect() throws LibraryException {
+    for (int look = 1; ; look++) {
+      try {
+        lookOnce();
+        return;
+      } catch (LibraryException e) {
+        if (look == LOOKS || e.reason() == Reason.NEWER_PROGRAM) {
+          throw e;
+        }
+        LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+      }
+    }
+  }
+
+  /**
    * Looks at the file through a connection that takes no lock and writes nothing, not even files
    * beside it. The look goes through SQLite, not through a channel of Java's own: closing that
    * would give up, on POSIX systems, the locks this program already holds on the file.
    */
-  private void inspect() throws LibraryException {
+  private void lookOnce() throws LibraryException {
     if (size(file) == 0) {
       if (hasContent("-wal")) {
         // SQLite would take the file for a new one and delete the log, where everything still is.

@@ -34,6 +34,7 @@ import org.yandu.ui.words.Words;
 public final class FindView extends VBox {
 
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final double SCROLL_BAR = 14;
   private static final int CONTEXT = 18;
   private static final int LONGEST_HEADING = 24;
 
@@ -191,6 +192,22 @@ public final class FindView extends VBox {
                 Snippet.of(note.annotation().note(), range, CONTEXT),
                 words.of("find.note.on", cut(note.annotation().anchor().exact()))));
       }
+    }
+
+    /** By the width that is left beside a scroll bar, whether there is one yet or not. */
+    @Override
+    protected double computePrefHeight(double width) {
+      double insets = snappedTopInset() + snappedBottomInset();
+      double inner =
+          list.getWidth()
+              - list.snappedLeftInset()
+              - list.snappedRightInset()
+              - snappedLeftInset()
+              - snappedRightInset()
+              - SCROLL_BAR;
+      return getGraphic() instanceof PassageBox box && inner > 0
+          ? insets + Math.ceil(box.prefHeight(inner))
+          : super.computePrefHeight(width);
     }
 
     private HBox groupLine(Group group) {
