@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import org.testfx.util.WaitForAsyncUtils;
 import org.yandu.ui.shell.Fonts;
@@ -18,6 +19,9 @@ public final class Toolkit {
 
   /** Longer than anything takes on a busy machine; reached only by what never happens. */
   private static final long PATIENCE = 20;
+
+  /** A timer is called before a frame is laid out: at the third, two have been. */
+  private static final int FRAMES = 3;
 
   private Toolkit() {}
 
@@ -85,5 +89,23 @@ public final class Toolkit {
   /** Waits until everything that was to be laid out and painted is. */
   public static void settle() {
     WaitForAsyncUtils.waitForFxEvents();
+    CountDownLatch painted = new CountDownLatch(FRAMES);
+    AnimationTimer frames =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            painted.countDown();
+          }
+        };
+    run(frames::start);
+    try {
+      if (!painted.await(PATIENCE, TimeUnit.SECONDS)) {
+        throw new AssertionError("no frames are painted");
+      }
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    } finally {
+      run(frames::stop);
+    }
   }
 }

@@ -329,7 +329,9 @@ class SheetTest {
       int offset = random.nextInt(report.text().length() - 1000);
       Toolkit.run(() -> sheet.scrollTo(offset));
       Toolkit.settle();
-      assertTrue(top(sheet) <= offset && offset - top(sheet) < 60, "at " + top(sheet));
+      assertTrue(
+          top(sheet) <= offset && offset - top(sheet) < 60,
+          "scrolled to " + offset + ", is at " + top(sheet));
       assertTrue(Toolkit.on(() -> sheet.lookupAll(".sheet-block").size()) < 60, "laid out");
     }
   }
