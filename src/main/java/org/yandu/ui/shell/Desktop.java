@@ -21,6 +21,7 @@ import org.yandu.ui.annotations.SaveState;
 import org.yandu.ui.find.FindModel;
 import org.yandu.ui.outline.OutlineModel;
 import org.yandu.ui.reading.Reading;
+import org.yandu.ui.reading.ReadingChoices;
 import org.yandu.ui.task.Background;
 import org.yandu.ui.terms.TermsModel;
 import org.yandu.ui.words.Failure;
@@ -104,9 +105,11 @@ public final class Desktop {
             new TermsModel(reading),
             annotations,
             find,
-            appearance);
+            appearance,
+            new ReadingChoices());
     preferences = new Preferences(start.library(), libraryWork, settings, reading, appearance);
     preferences.applyTo(appearance);
+    preferences.follow(models.choices());
     window = new MainWindow(models, start.position(), words, this::switchLanguage);
     appearance.dress(window.root());
     stage.setTitle(words.of("window.title", reading.report().title()));

@@ -30,6 +30,7 @@ import org.yandu.ui.find.FindView;
 import org.yandu.ui.outline.OutlineModel;
 import org.yandu.ui.outline.OutlineView;
 import org.yandu.ui.reading.Reading;
+import org.yandu.ui.reading.ReadingChoices;
 import org.yandu.ui.sheet.Sheet;
 import org.yandu.ui.sheet.SheetView;
 import org.yandu.ui.terms.LinkWalk;
@@ -71,7 +72,8 @@ final class MainWindow {
       TermsModel terms,
       AnnotationsModel annotations,
       FindModel find,
-      Appearance appearance) {}
+      Appearance appearance,
+      ReadingChoices choices) {}
 
   /**
    * @param position the offset with which the view begins

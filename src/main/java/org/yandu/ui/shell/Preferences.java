@@ -5,10 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ObjectProperty;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.yandu.library.Library;
 import org.yandu.ui.reading.Reading;
+import org.yandu.ui.reading.ReadingChoices;
+import org.yandu.ui.reading.ReadingChoices.TermHelp;
+import org.yandu.ui.reading.ReadingChoices.TermLinks;
 import org.yandu.ui.task.Background;
 
 /** What the reader has set up and where the report was left, kept as it changes. */
@@ -23,6 +27,9 @@ final class Preferences {
   private static final String LEFT = "pane.left";
   private static final String RIGHT = "pane.right";
   private static final String TAB = "pane.tab";
+  private static final String TERM_HELP = "term.help";
+  private static final String TERM_LINKS = "term.links";
+  private static final String CITATION = "citation";
 
   /** Changes come in bursts; they are written when they rest. */
   private static final Duration REST = Duration.millis(600);
@@ -62,6 +69,24 @@ final class Preferences {
   void applyTo(Appearance target) {
     target.themeProperty().set(Theme.ofKey(settings.getOrDefault(THEME, "")));
     target.setPoints((int) number(POINTS, target.pointsProperty().get()));
+  }
+
+  /** Takes up what was chosen before, and keeps every change from now on. */
+  void follow(ReadingChoices choices) {
+    choice(TERM_HELP, TermHelp.class, choices.termHelpProperty());
+    choice(TERM_LINKS, TermLinks.class, choices.termLinksProperty());
+    choices.citationProperty().set(settings.getOrDefault(CITATION, ""));
+    choices.citationProperty().subscribe((before, now) -> put(CITATION, now));
+  }
+
+  private <E extends Enum<E>> void choice(String key, Class<E> type, ObjectProperty<E> property) {
+    String kept = settings.getOrDefault(key, "");
+    for (E each : type.getEnumConstants()) {
+      if (each.name().equals(kept)) {
+        property.set(each);
+      }
+    }
+    property.subscribe((before, now) -> put(key, now.name()));
   }
 
   double width() {
