@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.text.Range;
+import org.yandu.ui.reading.ReadingChoices;
 import org.yandu.ui.sheet.Sheet;
 import org.yandu.ui.words.Words;
 
@@ -32,19 +33,21 @@ public final class MarkBar {
   private AnnotationKind latest = AnnotationKind.HIGHLIGHT;
 
   /**
+   * @param choices the form in which sources are cited
    * @param overlay lies over the whole window; the bar is put into it
    * @param editNote brings the reader to the note of the chosen annotation
    */
   public MarkBar(
       AnnotationsModel model,
+      ReadingChoices choices,
       Sheet sheet,
-      PassageCopy copying,
       Pane overlay,
       Runnable editNote,
       Words words) {
     this.model = model;
     this.sheet = sheet;
-    this.copying = copying;
+    this.copying = new PassageCopy(model.reading(), choices, sheet);
+    new PassageMenu(sheet, copying, words).install();
     this.overlay = overlay;
     this.editNote = editNote;
     bar.setId("mark-bar");

@@ -113,6 +113,21 @@ public final class Typography {
     return faces.computeIfAbsent(role(block), this::face);
   }
 
+  /**
+   * How a block is set, without the toolkit's fonts.
+   *
+   * @param bold whether in the bold face of the family
+   * @param scale its size, as a multiple of the body type
+   * @param leading from line to line, as a multiple of its size
+   */
+  public record Setting(String family, boolean bold, double scale, double leading) {}
+
+  /** How a block is set where only some families can be had. */
+  public static Setting settingOf(Block block, Set<String> families) {
+    Wish wish = Wish.of(role(block));
+    return new Setting(wish.familyOf(families), wish.bold(), wish.scale(), wish.leading());
+  }
+
   private static Role role(Block block) {
     return switch (block.kind()) {
       case TITLE -> Role.TITLE;

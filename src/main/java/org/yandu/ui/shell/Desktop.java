@@ -20,6 +20,7 @@ import org.yandu.ui.annotations.AnnotationsModel;
 import org.yandu.ui.annotations.SaveState;
 import org.yandu.ui.find.FindModel;
 import org.yandu.ui.outline.OutlineModel;
+import org.yandu.ui.print.PrintModel;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.reading.ReadingChoices;
 import org.yandu.ui.task.Background;
@@ -42,6 +43,7 @@ public final class Desktop {
   private final Preferences preferences;
   private final Background libraryWork = new Background("library", this::tell);
   private final Background searchWork = new Background("search", this::tell);
+  private final Background printWork = new Background("print", this::tell);
   private final AnnotationsModel annotations;
   private final MainWindow window;
   private boolean closing;
@@ -106,10 +108,18 @@ public final class Desktop {
             annotations,
             find,
             appearance,
-            new ReadingChoices());
+            new ReadingChoices(),
+            new PrintModel(
+                reading,
+                annotations::all,
+                appearance.pointsProperty()::get,
+                face -> Fonts.open(face.family(), face.bold()),
+                printWork,
+                Clock.systemUTC()));
     preferences = new Preferences(start.library(), libraryWork, settings, reading, appearance);
     preferences.applyTo(appearance);
     preferences.follow(models.choices());
+    preferences.follow(models.print());
     window = new MainWindow(models, start.position(), words, this::switchLanguage);
     appearance.dress(window.root());
     stage.setTitle(words.of("window.title", reading.report().title()));
@@ -153,6 +163,7 @@ public final class Desktop {
   private void quit() {
     stage.hide();
     searchWork.close();
+    printWork.close();
     libraryWork.run(
         () -> {
           if (start.library().isPresent()) {

@@ -24,13 +24,12 @@ import org.yandu.ui.annotations.AnnotationsModel;
 import org.yandu.ui.annotations.AnnotationsView;
 import org.yandu.ui.annotations.MarkBar;
 import org.yandu.ui.annotations.NoteEditor;
-import org.yandu.ui.annotations.PassageCopy;
-import org.yandu.ui.annotations.PassageMenu;
 import org.yandu.ui.annotations.SaveState;
 import org.yandu.ui.find.FindModel;
 import org.yandu.ui.find.FindView;
 import org.yandu.ui.outline.OutlineModel;
 import org.yandu.ui.outline.OutlineView;
+import org.yandu.ui.print.PrintModel;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.reading.ReadingChoices;
 import org.yandu.ui.sheet.Sheet;
@@ -65,6 +64,7 @@ final class MainWindow {
   private final NoteEditor noteEditor;
   private final TermPopup popup;
   private final MarkBar markBar;
+  private final PrintLayer printLayer;
   private double[] dividers = {0.19, 0.77};
 
   /** The state that the window shows; it outlives the window when the language changes. */
@@ -75,7 +75,8 @@ final class MainWindow {
       AnnotationsModel annotations,
       FindModel find,
       Appearance appearance,
-      ReadingChoices choices) {}
+      ReadingChoices choices,
+      PrintModel print) {}
 
   /**
    * @param position the offset with which the view begins
@@ -117,6 +118,11 @@ final class MainWindow {
               }
 
               @Override
+              public void print() {
+                openPrint();
+              }
+
+              @Override
               public void switchLanguage() {
                 switchLanguage.run();
               }
@@ -124,9 +130,8 @@ final class MainWindow {
             words);
     statusBar = statusBar(words);
     popup = new TermPopup(reading, sheet, overlay, words);
-    PassageCopy copying = new PassageCopy(reading, models.choices(), sheet);
-    markBar = new MarkBar(models.annotations(), sheet, copying, overlay, this::writeNote, words);
-    new PassageMenu(sheet, copying, words).install();
+    markBar =
+        new MarkBar(models.annotations(), models.choices(), sheet, overlay, this::writeNote, words);
     SplitPane.setResizableWithParent(left, false);
     SplitPane.setResizableWithParent(right, false);
     panes.getItems().setAll(left, sheet.region(), right);
@@ -135,6 +140,7 @@ final class MainWindow {
     frame.setCenter(panes);
     frame.setBottom(statusBar);
     root.getChildren().setAll(frame, overlay);
+    printLayer = new PrintLayer(root, frame, models.print(), words);
     root.setId("window");
     root.getStylesheets()
         .add(
@@ -316,6 +322,13 @@ final class MainWindow {
     }
   }
 
+  private void openPrint() {
+    popup.close();
+    markBar.hide();
+    noteEditor.save();
+    printLayer.open(sheet.region()::requestFocus);
+  }
+
   private void wireKeys() {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouse);
@@ -323,6 +336,9 @@ final class MainWindow {
   }
 
   private void key(KeyEvent event) {
+    if (printLayer.isOpen()) {
+      return;
+    }
     boolean used = true;
     if (event.getCode() == KeyCode.F && event.isShortcutDown()) {
       topBar.focusSearch();

@@ -5,10 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.yandu.export.print.PrintForm;
 import org.yandu.library.Library;
+import org.yandu.ui.print.PrintModel;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.reading.ReadingChoices;
 import org.yandu.ui.reading.ReadingChoices.TermHelp;
@@ -30,6 +33,11 @@ final class Preferences {
   private static final String TERM_HELP = "term.help";
   private static final String TERM_LINKS = "term.links";
   private static final String CITATION = "citation";
+
+  private static final String PRINT_FORM = "print.form";
+  private static final String PRINT_ANNOTATIONS = "print.annotations";
+  private static final String PRINT_NUMBERS = "print.numbers";
+  private static final String PRINT_ORIGINAL = "print.original";
 
   /** Changes come in bursts; they are written when they rest. */
   private static final Duration REST = Duration.millis(600);
@@ -77,6 +85,20 @@ final class Preferences {
     choice(TERM_LINKS, TermLinks.class, choices.termLinksProperty());
     choices.citationProperty().set(settings.getOrDefault(CITATION, ""));
     choices.citationProperty().subscribe((before, now) -> put(CITATION, now));
+  }
+
+  /** Takes up what was chosen for printing before, and keeps every change from now on. */
+  void follow(PrintModel print) {
+    choice(PRINT_FORM, PrintForm.class, print.formProperty());
+    choice(PRINT_ANNOTATIONS, print.annotationsProperty());
+    choice(PRINT_NUMBERS, print.pageNumbersProperty());
+    choice(PRINT_ORIGINAL, print.originalPagesProperty());
+  }
+
+  private void choice(String key, BooleanProperty property) {
+    String usual = Boolean.toString(property.get());
+    property.set(Boolean.parseBoolean(settings.getOrDefault(key, usual)));
+    property.subscribe((before, now) -> put(key, now.toString()));
   }
 
   private <E extends Enum<E>> void choice(String key, Class<E> type, ObjectProperty<E> property) {

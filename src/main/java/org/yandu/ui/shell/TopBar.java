@@ -38,6 +38,8 @@ final class TopBar extends HBox {
   interface Actions {
     void sheetOnly(boolean only);
 
+    void print();
+
     void switchLanguage();
   }
 
@@ -205,6 +207,8 @@ final class TopBar extends HBox {
                         name.map(key -> words.of("menu.redo", words.of(key)))
                             .orElse(words.of("menu.redo.none"))));
     redo.disableProperty().bind(annotations.nextRedoProperty().map(name -> name.isEmpty()));
+    MenuItem print = item("menu.print", "Shortcut+P", actions::print);
+    print.setId("print");
     CheckMenuItem only = new CheckMenuItem(words.of("menu.sheet.only"));
     only.setAccelerator(KeyCombination.valueOf("F9"));
     only.selectedProperty().addListener((observable, before, now) -> actions.sheetOnly(now));
@@ -213,7 +217,8 @@ final class TopBar extends HBox {
     language.setOnAction(event -> actions.switchLanguage());
     MenuButton menu = menu("more", Feather.MORE_HORIZONTAL, words.of("bar.more"));
     menu.getItems()
-        .addAll(undo, redo, new SeparatorMenuItem(), only, new SeparatorMenuItem(), language);
+        .addAll(
+            undo, redo, new SeparatorMenuItem(), print, only, new SeparatorMenuItem(), language);
     return menu;
   }
 

@@ -1,0 +1,82 @@
+package org.yandu.ui.print;
+
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import javafx.print.PageLayout;
+import javafx.print.PageOrientation;
+import javafx.print.PageRange;
+import javafx.print.Paper;
+import javafx.print.Printer;
+import javafx.print.PrinterJob;
+import javafx.scene.Group;
+import javafx.scene.transform.Translate;
+import javafx.stage.Window;
+import org.yandu.export.pdf.FontFiles;
+import org.yandu.export.print.PrintedDocument;
+import org.yandu.export.print.PrintedPage;
+
+/** Prints pages with the printers of the system. */
+final class PagePrinter {
+
+  private PagePrinter() {}
+
+  /** Whether the system knows a printer. */
+  static boolean isThere() {
+    return Printer.getDefaultPrinter() != null || !Printer.getAllPrinters().isEmpty();
+  }
+
+  /** Asks which printer, which pages and how many copies; nothing if the reader thinks better. */
+  static Optional<PrintModel.Printing> ask(Window owner, String title) {
+    PrinterJob job = PrinterJob.createPrinterJob();
+    if (job == null) {
+      return Optional.empty();
+    }
+    job.getJobSettings().setJobName(title);
+    if (!job.showPrintDialog(owner)) {
+      job.cancelJob();
+      return Optional.empty();
+    }
+    return Optional.of((document, fonts, progress) -> print(job, document, fonts, progress));
+  }
+
+  private static boolean print(
+      PrinterJob job, PrintedDocument document, FontFiles fonts, IntConsumer progress) {
+    PageLayout layout =
+        job.getPrinter()
+            .createPageLayout(
+                Paper.A4, PageOrientation.PORTRAIT, Printer.MarginType.HARDWARE_MINIMUM);
+    int printed = 0;
+    try {
+      for (PrintedPage page : document.pages()) {
+        if (isWanted(job, page.number())) {
+          Group sheet = new Group(new PageNode(document, page, fonts));
+          // What is drawn begins at the margin that the printer cannot print.
+          sheet.getTransforms().add(new Translate(-layout.getLeftMargin(), -layout.getTopMargin()));
+          if (!job.printPage(layout, sheet)) {
+            job.cancelJob();
+            return false;
+          }
+        }
+        printed++;
+        progress.accept(printed);
+      }
+    } catch (RuntimeException stopped) {
+      job.cancelJob();
+      throw stopped;
+    }
+    return job.endJob();
+  }
+
+  private static boolean isWanted(PrinterJob job, int number) {
+    PageRange[] ranges = job.getJobSettings().getPageRanges();
+    if (ranges == null || ranges.length == 0) {
+      return true;
+    }
+    for (PageRange range : ranges) {
+      if (number >= range.getStartPage() && number <= range.getEndPage()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
