@@ -35,8 +35,8 @@ final class PagesView extends ListView<PrintedPage> {
     getStyleClass().add("print-pages");
     setAccessibleText(words.of("print.preview"));
     setCellFactory(list -> new Cell());
-    widthProperty().addListener((observable, before, now) -> refresh());
-    heightProperty().addListener((observable, before, now) -> refresh());
+    widthProperty().addListener((observable, before, now) -> resizePages());
+    heightProperty().addListener((observable, before, now) -> resizePages());
   }
 
   void show(Optional<PrintedDocument> shown) {
@@ -44,9 +44,14 @@ final class PagesView extends ListView<PrintedPage> {
         pages -> {
           document = pages;
           setItems(FXCollections.observableList(pages.pages()));
-          refresh();
+          resizePages();
         },
         () -> setItems(FXCollections.observableArrayList()));
+  }
+
+  private void resizePages() {
+    setFixedCellSize(Math.ceil(document.height() * scale() + GAP));
+    refresh();
   }
 
   /** From points to pixels. */
@@ -75,8 +80,7 @@ final class PagesView extends ListView<PrintedPage> {
       paper.setPrefSize(width, height);
       paper.setMaxSize(width, height);
       StackPane room = new StackPane(paper);
-      room.setAlignment(Pos.CENTER);
-      room.setPrefHeight(height + GAP);
+      room.setAlignment(Pos.TOP_CENTER);
       setGraphic(room);
       setAccessibleText(words.of("place.page", Integer.toString(page.number())));
     }

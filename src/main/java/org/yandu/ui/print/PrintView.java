@@ -12,13 +12,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -118,8 +118,6 @@ public final class PrintView extends BorderPane {
   }
 
   private Node side() {
-    Region space = new Region();
-    VBox.setVgrow(space, Priority.ALWAYS);
     Button print = button("print-print", words.of("print.print"), "print-action");
     print.setMaxWidth(Double.MAX_VALUE);
     print.setOnAction(event -> print());
@@ -133,19 +131,21 @@ public final class PrintView extends BorderPane {
     message.textProperty().bind(model.outcomeProperty().map(this::inWords));
     message.visibleProperty().bind(message.textProperty().isNotEmpty());
     message.managedProperty().bind(message.visibleProperty());
-    VBox side =
+    VBox options =
         new VBox(
             caption(words.of("print.form")),
             forms(),
             caption(words.of("print.content")),
             check("print-annotations", words.of("print.annotations"), model.annotationsProperty()),
             check("print-numbers", words.of("print.numbers"), model.pageNumbersProperty()),
-            check("print-original", words.of("print.original"), model.originalPagesProperty()),
-            space,
-            message,
-            working(),
-            save,
-            print);
+            check("print-original", words.of("print.original"), model.originalPagesProperty()));
+    options.getStyleClass().add("print-options");
+    ScrollPane scroll = new ScrollPane(options);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("detail-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox side = new VBox(scroll, message, working(), save, print);
     side.getStyleClass().addAll("side-right", "print-side");
     return side;
   }
