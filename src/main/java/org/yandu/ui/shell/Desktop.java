@@ -101,9 +101,7 @@ public final class Desktop {
     preferences = new Preferences(start.library(), libraryWork, settings, reading, appearance);
     preferences.applyTo(appearance);
     preferences.follow(choices);
-    opening =
-        new Opening(
-            reading, appearance, start.position(), preferences.dividers(), preferences.width());
+    opening = new Opening(reading, appearance, start.position(), preferences.dividers());
     appearance.dress(opening.root());
     stage.setTitle(words.of("window.title", reading.report().title()));
     stage.setScene(new Scene(opening.root(), preferences.width(), preferences.height()));
@@ -153,6 +151,9 @@ public final class Desktop {
         new MainWindow(models, opening, preferences.dividers(), words, this::switchLanguage);
     preferences.follow(window);
     furnished = Optional.of(new Furnished(window, annotations));
+    // Only what stands in the window can have the focus, and panes are put there by their skins.
+    opening.root().applyCss();
+    opening.root().layout();
     opening.sheet().region().requestFocus();
     start.problem().ifPresent(this::tell);
     FirstFrame.painted(
