@@ -18,6 +18,7 @@ import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
 import org.yandu.report.Block;
 import org.yandu.report.BlockKind;
 import org.yandu.report.Report;
@@ -35,6 +36,12 @@ final class ParagraphCell extends Region {
 
   /** What opens a paragraph of a list and says what it is about: ——工业发展势头强劲。 */
   private static final Pattern LEADING_SENTENCE = Pattern.compile("^——[^。]{2,24}。");
+
+  /** A left-standing heading does not end in a line of fewer characters. */
+  private static final int SHORTEST_LAST_LINE = 4;
+
+  /** How much of the space between two lines may be shown above the lower one. */
+  private static final double WHITE_BETWEEN_LINES = 0.6;
 
   private final Pane background = new Pane();
   private final TextFlow flow = new TextFlow();
@@ -115,16 +122,40 @@ final class ParagraphCell extends Region {
     return rectangles(new Range(line.start(), line.start() + 1)).getFirst().getMinX();
   }
 
-  /**
-   * How wide the lines may be. Those of a title or heading are made alike, so that its last line is
-   * not a single character: the narrowest measure that needs no more lines.
-   */
+  /** How wide the lines may be: no title or heading is to end in a line of a few characters. */
   private double measure() {
     double whole = metrics.textWidth();
     double height = flow.prefHeight(whole);
     if (!isHeadline(block.kind()) || height < 1.5 * face.lineHeight()) {
       return whole;
     }
+    return isCentred() ? balancedMeasure(whole, height) : measureOfFullLines(whole, height);
+  }
+
+  /** What stands to the left keeps its lines full, but gives the last one a word to go with. */
+  private double measureOfFullLines(double whole, double height) {
+    double character = face.font().getSize();
+    for (int fewer = 0; fewer < SHORTEST_LAST_LINE; fewer++) {
+      double width = whole - fewer * character;
+      if (flow.prefHeight(width) > height) {
+        break;
+      }
+      if (lastLineLength(width) >= SHORTEST_LAST_LINE) {
+        return width;
+      }
+    }
+    return whole;
+  }
+
+  private int lastLineLength(double width) {
+    flow.resize(width, flow.prefHeight(width));
+    flow.layout();
+    TextLineInfo last = flow.getLayoutInfo().getTextLines(false).getLast();
+    return last.end() - last.start();
+  }
+
+  /** Centred lines are made alike: the narrowest measure that needs no more lines. */
+  private double balancedMeasure(double whole, double height) {
     double character = face.font().getSize();
     int fits = 1;
     int most = (int) (whole / character);
@@ -192,6 +223,25 @@ final class ParagraphCell extends Region {
 
   double lineHeight() {
     return face.lineHeight();
+  }
+
+  /** Where the first line begins, in this cell. */
+  double textTop() {
+    return spaceAbove;
+  }
+
+  /** Where the last line ends, in this cell. */
+  double textBottom() {
+    return height() - spaceBelow - face.lineSpacing();
+  }
+
+  boolean isInFirstLine(int offset) {
+    return lineTop(offset) < spaceAbove + face.lineHeight() / 2;
+  }
+
+  /** How much can be shown above a line without a piece of the line before, in pixels. */
+  double whiteBetweenLines() {
+    return face.lineSpacing() * WHITE_BETWEEN_LINES;
   }
 
   /** The offset one line up or down at a given x, or nothing if the block has no such line. */

@@ -29,6 +29,7 @@ import org.yandu.ui.find.FindModel;
 import org.yandu.ui.find.FindView;
 import org.yandu.ui.outline.OutlineModel;
 import org.yandu.ui.outline.OutlineView;
+import org.yandu.ui.reading.Places;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.reading.ReadingChoices;
 import org.yandu.ui.sheet.Sheet;
@@ -137,7 +138,7 @@ final class MainWindow {
             Objects.requireNonNull(MainWindow.class.getResource("yandu.css"), "yandu.css")
                 .toExternalForm());
     new LinkWalk(reading, sheet, popup).install();
-    wireSheet();
+    wireSheet(words);
     wirePanes();
     wireKeys();
     sheet.scrollTo(position);
@@ -206,7 +207,7 @@ final class MainWindow {
         words);
   }
 
-  private void wireSheet() {
+  private void wireSheet(Words words) {
     Reading reading = models.reading();
     Painter painter = new Painter(models, sheet);
     reading
@@ -230,6 +231,7 @@ final class MainWindow {
         .addListener(
             (observable, before, now) -> sheet.setTypography(models.appearance().typography()));
     sheet.setOnClicked(this::clicked);
+    sheet.setPlaceNames(offset -> Places.section(reading.report(), offset, words));
   }
 
   private void wirePanes() {
@@ -373,7 +375,9 @@ final class MainWindow {
 
   private void zoom(ScrollEvent event) {
     if (event.isShortcutDown() && event.getDeltaY() != 0) {
-      models.appearance().enlarge(event.getDeltaY() > 0 ? 1 : -1);
+      sheet.hold(
+          new Point2D(event.getSceneX(), event.getSceneY()),
+          () -> models.appearance().enlarge(event.getDeltaY() > 0 ? 1 : -1));
       event.consume();
     }
   }
