@@ -62,6 +62,7 @@ final class OpenWindow implements AutoCloseable {
     desktop = Objects.requireNonNull(made.get());
     Toolkit.await("focus", stage::isFocused);
     Toolkit.await("a first view", () -> !sheet().inViewProperty().get().isEmpty());
+    Toolkit.await("all panes", () -> stage.getScene().getRoot().lookup("#status-saved") != null);
     Toolkit.settle();
   }
 

@@ -1,13 +1,11 @@
 package org.yandu.ui.shell;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Point2D;
-import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,7 +31,6 @@ import org.yandu.ui.reading.Places;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.reading.ReadingChoices;
 import org.yandu.ui.sheet.Sheet;
-import org.yandu.ui.sheet.SheetView;
 import org.yandu.ui.terms.LinkWalk;
 import org.yandu.ui.terms.TermDetail;
 import org.yandu.ui.terms.TermPopup;
@@ -53,7 +50,7 @@ final class MainWindow {
 
   private final Models models;
   private final Sheet sheet;
-  private final StackPane root = new StackPane();
+  private final StackPane root;
   private final BorderPane frame = new BorderPane();
   private final SplitPane panes = new SplitPane();
   private final Banner banner;
@@ -64,7 +61,7 @@ final class MainWindow {
   private final NoteEditor noteEditor;
   private final TermPopup popup;
   private final MarkBar markBar;
-  private double[] dividers = {0.19, 0.77};
+  private double[] dividers;
 
   /** The state that the window shows; it outlives the window when the language changes. */
   record Models(
@@ -77,14 +74,17 @@ final class MainWindow {
       ReadingChoices choices) {}
 
   /**
-   * @param position the offset with which the view begins
+   * Puts the panes around the sheet with which the window was opened.
+   *
+   * @param dividers where the sheet begins and ends, as parts of the window's width
    */
-  MainWindow(Models models, int position, Words words, Runnable switchLanguage) {
+  MainWindow(
+      Models models, Opening opening, double[] dividers, Words words, Runnable switchLanguage) {
     this.models = models;
+    this.dividers = dividers.clone();
+    root = opening.root();
+    sheet = opening.sheet();
     Reading reading = models.reading();
-    SheetView view = new SheetView(reading.report(), models.appearance().typography());
-    view.setId("sheet");
-    sheet = view;
     Pane overlay = new Pane();
     overlay.setPickOnBounds(false);
     noteEditor = new NoteEditor(models.annotations(), words);
@@ -127,47 +127,24 @@ final class MainWindow {
     SplitPane.setResizableWithParent(left, false);
     SplitPane.setResizableWithParent(right, false);
     panes.getItems().setAll(left, sheet.region(), right);
-    panes.setDividerPositions(dividers);
+    panes.setDividerPositions(this.dividers);
     frame.setTop(new VBox(topBar, banner));
     frame.setCenter(panes);
     frame.setBottom(statusBar);
     root.getChildren().setAll(frame, overlay);
-    root.setId("window");
-    root.getStylesheets()
-        .add(
-            Objects.requireNonNull(MainWindow.class.getResource("yandu.css"), "yandu.css")
-                .toExternalForm());
     new LinkWalk(reading, sheet, popup).install();
     wireSheet(words);
     wirePanes();
     wireKeys();
-    sheet.scrollTo(position);
-  }
-
-  Parent root() {
-    return root;
   }
 
   Banner banner() {
     return banner;
   }
 
-  Sheet sheet() {
-    return sheet;
-  }
-
   /** Hands over whatever is typed and not yet saved. */
   void save() {
     noteEditor.save();
-  }
-
-  double[] dividers() {
-    return panes.getItems().size() == 3 ? panes.getDividerPositions() : dividers;
-  }
-
-  void setDividers(double[] positions) {
-    dividers = positions.clone();
-    panes.setDividerPositions(positions);
   }
 
   /** Calls a handler with the places of both dividers whenever the reader moves one. */
