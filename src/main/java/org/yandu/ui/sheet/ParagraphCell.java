@@ -18,7 +18,6 @@ import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
-import javafx.scene.text.TextLineInfo;
 import org.yandu.report.Block;
 import org.yandu.report.BlockKind;
 import org.yandu.report.Report;
@@ -36,9 +35,6 @@ final class ParagraphCell extends Region {
 
   /** What opens a paragraph of a list and says what it is about: ——工业发展势头强劲。 */
   private static final Pattern LEADING_SENTENCE = Pattern.compile("^——[^。]{2,24}。");
-
-  /** A left-standing heading does not end in a line of fewer characters. */
-  private static final int SHORTEST_LAST_LINE = 4;
 
   /** How much of the space between two lines may be shown above the lower one. */
   private static final double WHITE_BETWEEN_LINES = 0.6;
@@ -120,56 +116,6 @@ final class ParagraphCell extends Region {
   /** The first edge of the first character of a line, in this cell. */
   double lineLeft(Range line) {
     return rectangles(new Range(line.start(), line.start() + 1)).getFirst().getMinX();
-  }
-
-  /** How wide the lines may be: no title or heading is to end in a line of a few characters. */
-  private double measure() {
-    double whole = metrics.textWidth();
-    double height = flow.prefHeight(whole);
-    if (!isHeadline(block.kind()) || height < 1.5 * face.lineHeight()) {
-      return whole;
-    }
-    return isCentred() ? balancedMeasure(whole, height) : measureOfFullLines(whole, height);
-  }
-
-  /** What stands to the left keeps its lines full, but gives the last one a word to go with. */
-  private double measureOfFullLines(double whole, double height) {
-    double character = face.font().getSize();
-    for (int fewer = 0; fewer < SHORTEST_LAST_LINE; fewer++) {
-      double width = whole - fewer * character;
-      if (flow.prefHeight(width) > height) {
-        break;
-      }
-      if (lastLineLength(width) >= SHORTEST_LAST_LINE) {
-        return width;
-      }
-    }
-    return whole;
-  }
-
-  private int lastLineLength(double width) {
-    flow.resize(width, flow.prefHeight(width));
-    flow.layout();
-    TextLineInfo last = flow.getLayoutInfo().getTextLines(false).getLast();
-    return last.end() - last.start();
-  }
-
-  /** Centred lines are made alike: the narrowest measure that needs no more lines. */
-  private double balancedMeasure(double whole, double height) {
-    double character = face.font().getSize();
-    int fits = 1;
-    int most = (int) (whole / character);
-    while (fits < most) {
-      int middle = (fits + most) >>> 1;
-      if (flow.prefHeight(middle * character) > height) {
-        fits = middle + 1;
-      } else {
-        most = middle;
-      }
-    }
-    // A mark that cannot begin a line may have pushed its neighbours down; then all stays as it is.
-    double narrowest = most * character;
-    return flow.prefHeight(narrowest) > height ? whole : narrowest;
   }
 
   void setDecorations(List<Decoration> newDecorations) {
@@ -391,6 +337,13 @@ final class ParagraphCell extends Region {
     return kind == BlockKind.PARAGRAPH
         || kind == BlockKind.HEADING
         || kind == BlockKind.GLOSSARY_ENTRY;
+  }
+
+  /** How wide the lines may be. */
+  private double measure() {
+    return isHeadline(block.kind())
+        ? new HeadlineMeasure(flow, face, metrics.textWidth()).of(isCentred())
+        : metrics.textWidth();
   }
 
   private static boolean isHeadline(BlockKind kind) {
