@@ -56,7 +56,12 @@ public interface Sheet {
 
   void select(Range range);
 
+  void selectAll();
+
   void clearSelection();
+
+  /** Where the caret stands, once the reader has put it somewhere. */
+  ReadOnlyObjectProperty<Optional<Integer>> caretProperty();
 
   /** The offset of the character under the pointer, or -1. */
   ReadOnlyIntegerProperty pointedOffsetProperty();

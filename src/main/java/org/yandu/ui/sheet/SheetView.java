@@ -151,8 +151,18 @@ public final class SheetView extends Region implements Sheet {
   }
 
   @Override
+  public ReadOnlyObjectProperty<Optional<Integer>> caretProperty() {
+    return selection.caretProperty();
+  }
+
+  @Override
   public void select(Range range) {
     selection.select(range);
+  }
+
+  @Override
+  public void selectAll() {
+    selection.selectAll();
   }
 
   @Override
