@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yandu.text.Range;
 
 /** How a place in a report is cited in a Chinese official document. */
@@ -14,6 +15,8 @@ public final class Citation {
   private static final Pattern ITEM =
       Pattern.compile("^(?:[\\[【［〔〖（(]([0-9０-９]+)[\\]】］〕〗）)]|([0-9０-９]+)[．.、)）])");
 
+  private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?");
+
   private Citation() {}
 
   /**
@@ -21,21 +24,20 @@ public final class Citation {
    * （《2021年乐平市政府工作报告》，第二部分第（三）节，第14页）}.
    */
   public static String of(Report report, Range range) {
-    StringBuilder citation = new StringBuilder("（《").append(name(report)).append('》');
-    String place = place(report, range.start());
-    if (!place.isEmpty()) {
-      citation.append('，').append(place);
-    }
-    if (report.pages() > 0) {
-      int first = report.pageAt(range.start());
-      int last = report.pageAt(Math.max(range.start(), range.end() - 1));
-      citation.append("，第").append(first);
-      if (last > first) {
-        citation.append('—').append(last);
-      }
-      citation.append('页');
-    }
-    return citation.append('）').toString();
+    return CitationTemplate.of(CitationTemplate.OFFICIAL).cite(report, range);
+  }
+
+  /**
+   * A passage as it is copied: its paragraphs, one line each, without the spaces that indent them
+   * and without empty ones.
+   */
+  public static String passage(Report report, Range range) {
+    return range
+        .of(report.text())
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   /** The report's full name: year, place and title, as far as they are known and not said twice. */
@@ -47,7 +49,33 @@ public final class Citation {
     return (title.contains(year) ? "" : year) + place + title;
   }
 
-  private static String place(Report report, int offset) {
+  /** The page or pages of a passage; empty where the report has none. */
+  static String pages(Report report, Range range) {
+    if (report.pages() == 0) {
+      return "";
+    }
+    int first = report.pageAt(range.start());
+    int last = report.pageAt(Math.max(range.start(), range.end() - 1));
+    return last > first ? first + "—" + last : Integer.toString(first);
+  }
+
+  /** A date of ISO 8601 as it is written in Chinese; anything else as it stands. */
+  static String date(String iso) {
+    Matcher matcher = DATE.matcher(iso);
+    if (!matcher.matches()) {
+      return iso;
+    }
+    StringBuilder date = new StringBuilder(matcher.group(1)).append('年');
+    if (matcher.group(2) != null) {
+      date.append(Integer.parseInt(matcher.group(2))).append('月');
+    }
+    if (matcher.group(3) != null) {
+      date.append(Integer.parseInt(matcher.group(3))).append('日');
+    }
+    return date.toString();
+  }
+
+  static String place(Report report, int offset) {
     List<Block> path = report.path(offset);
     StringBuilder place = new StringBuilder();
     for (Block heading : path) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -26,6 +27,7 @@ import org.testfx.robot.Motion;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.text.Range;
+import org.yandu.text.Sentence;
 import org.yandu.ui.annotations.Kinds;
 import org.yandu.ui.sheet.DecorationStyle;
 
@@ -345,6 +347,49 @@ class AnnotatingTest {
     String cited = Toolkit.on(() -> Clipboard.getSystemClipboard().getString());
     assertTrue(cited.startsWith(words) && cited.contains("《2021年乐平市政府工作报告》"), cited);
     assertTrue(cited.contains("第5页"), cited);
+  }
+
+  @Test
+  void copyingOverParagraphsPutsEachOnALineOfItsOwn() {
+    var blocks = window.report().blocks();
+    int index = window.report().blockIndexAt(passage.start());
+    Range across =
+        new Range(blocks.get(index).range().start(), blocks.get(index + 1).range().end());
+    Toolkit.run(
+        () -> {
+          window.sheet().select(across);
+          window.sheet().requestFocus();
+        });
+    window.press(KeyCode.CONTROL, KeyCode.C);
+    String expected =
+        window.report().textOf(blocks.get(index)).strip()
+            + "\n"
+            + window.report().textOf(blocks.get(index + 1)).strip();
+    assertEquals(expected, Toolkit.on(() -> Clipboard.getSystemClipboard().getString()));
+  }
+
+  @Test
+  void withoutASelectionTheSentenceAtTheCaretIsCopiedWithItsSource() {
+    window.bringIntoView(passage);
+    window.clickAt(passage.start() + 2);
+    window.robot().moveTo(new Point2D(4, 4), Motion.DIRECT);
+    Toolkit.settle();
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+    String cited = Toolkit.on(() -> Clipboard.getSystemClipboard().getString());
+    Range sentence = Sentence.around(window.report().text(), passage);
+    assertTrue(cited.startsWith(sentence.of(window.report().text()).strip()), cited);
+    assertTrue(cited.endsWith("第5页）"), cited);
+  }
+
+  @Test
+  void theSheetHasAMenuForTheSentencePointedAt() {
+    window.bringIntoView(passage);
+    window.robot().rightClickOn(window.at(passage.start() + 2), Motion.DIRECT);
+    Toolkit.settle();
+    window.robot().clickOn("#passage-copy", Motion.DIRECT);
+    Range sentence = Sentence.around(window.report().text(), passage);
+    String expected = sentence.of(window.report().text()).strip();
+    Toolkit.await("copied", () -> expected.equals(Clipboard.getSystemClipboard().getString()));
   }
 
   @Test

@@ -4,15 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.yandu.annotation.AnnotationKind;
-import org.yandu.report.Citation;
 import org.yandu.text.Range;
 import org.yandu.ui.sheet.Sheet;
 import org.yandu.ui.words.Words;
@@ -29,6 +26,7 @@ public final class MarkBar {
   private final AnnotationsModel model;
   private final Sheet sheet;
   private final Pane overlay;
+  private final PassageCopy copying;
   private final Runnable editNote;
   private final HBox bar = new HBox();
   private AnnotationKind latest = AnnotationKind.HIGHLIGHT;
@@ -38,9 +36,15 @@ public final class MarkBar {
    * @param editNote brings the reader to the note of the chosen annotation
    */
   public MarkBar(
-      AnnotationsModel model, Sheet sheet, Pane overlay, Runnable editNote, Words words) {
+      AnnotationsModel model,
+      Sheet sheet,
+      PassageCopy copying,
+      Pane overlay,
+      Runnable editNote,
+      Words words) {
     this.model = model;
     this.sheet = sheet;
+    this.copying = copying;
     this.overlay = overlay;
     this.editNote = editNote;
     bar.setId("mark-bar");
@@ -52,7 +56,7 @@ public final class MarkBar {
         .addAll(
             new Swatches(words, this::mark),
             action("mark-note", words.of("mark.note"), this::markAndWrite),
-            action("mark-copy", words.of("mark.copy"), this::copy),
+            action("mark-copy", words.of("mark.copy"), copying::copy),
             action("mark-cite", words.of("mark.cite"), this::copyWithSource));
     overlay.getChildren().add(bar);
     sheet.selectionProperty().addListener((observable, before, now) -> hideUnless(now));
@@ -70,14 +74,8 @@ public final class MarkBar {
     return bar.isVisible();
   }
 
-  /** Copies what is selected, as clean text. */
-  public void copy() {
-    selection().ifPresent(range -> put(textOf(range)));
-  }
-
   private void copyWithSource() {
-    selection()
-        .ifPresent(range -> put(textOf(range) + Citation.of(model.reading().report(), range)));
+    copying.copyWithSource();
     hide();
   }
 
@@ -113,7 +111,11 @@ public final class MarkBar {
 
   private void keyPressed(KeyEvent event) {
     if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
-      copy();
+      if (event.isShiftDown()) {
+        copyWithSource();
+      } else {
+        copying.copy();
+      }
       event.consume();
       return;
     }
@@ -154,7 +156,10 @@ public final class MarkBar {
     }
   }
 
-  /** Under the selection where there is room, above it otherwise, never over its words. */
+  /**
+   * Above the selection where there is room, since what stands there has been read; below it
+   * otherwise; never over its words.
+   */
   private void show() {
     Optional<Bounds> found = selection().flatMap(sheet::boundsInScene);
     if (found.isEmpty()) {
@@ -172,9 +177,7 @@ public final class MarkBar {
     double below = selected.getMaxY() + GAP;
     double above = selected.getMinY() - GAP - height;
     double y =
-        below + height + EDGE <= paper.getMaxY()
-            ? below
-            : above >= paper.getMinY() + EDGE ? above : paper.getMaxY() - height - EDGE;
+        above >= paper.getMinY() + EDGE ? above : Math.min(below, paper.getMaxY() - height - EDGE);
     bar.resizeRelocate(
         Math.rint(Math.clamp(x, left, Math.max(left, paper.getMaxX() - width - EDGE))),
         Math.rint(y),
@@ -185,16 +188,6 @@ public final class MarkBar {
 
   private Optional<Range> selection() {
     return sheet.selectionProperty().get();
-  }
-
-  private String textOf(Range range) {
-    return range.of(model.reading().report().text());
-  }
-
-  private static void put(String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 
   private static Button action(String id, String text, Runnable action) {

@@ -22,11 +22,14 @@ import org.yandu.ui.annotations.AnnotationsModel;
 import org.yandu.ui.annotations.AnnotationsView;
 import org.yandu.ui.annotations.MarkBar;
 import org.yandu.ui.annotations.NoteEditor;
+import org.yandu.ui.annotations.PassageCopy;
+import org.yandu.ui.annotations.PassageMenu;
 import org.yandu.ui.annotations.SaveState;
 import org.yandu.ui.find.FindModel;
 import org.yandu.ui.find.FindView;
 import org.yandu.ui.outline.OutlineModel;
 import org.yandu.ui.outline.OutlineView;
+import org.yandu.ui.reading.Places;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.reading.ReadingChoices;
 import org.yandu.ui.sheet.Sheet;
@@ -122,7 +125,9 @@ final class MainWindow {
             words);
     statusBar = statusBar(words);
     popup = new TermPopup(reading, sheet, overlay, words);
-    markBar = new MarkBar(models.annotations(), sheet, overlay, this::writeNote, words);
+    PassageCopy copying = new PassageCopy(reading, models.choices(), sheet);
+    markBar = new MarkBar(models.annotations(), sheet, copying, overlay, this::writeNote, words);
+    new PassageMenu(sheet, copying, words).install();
     SplitPane.setResizableWithParent(left, false);
     SplitPane.setResizableWithParent(right, false);
     panes.getItems().setAll(left, sheet.region(), right);
@@ -132,7 +137,7 @@ final class MainWindow {
     frame.setBottom(statusBar);
     root.getChildren().setAll(frame, overlay);
     new LinkWalk(reading, sheet, popup).install();
-    wireSheet();
+    wireSheet(words);
     wirePanes();
     wireKeys();
   }
@@ -183,7 +188,7 @@ final class MainWindow {
         words);
   }
 
-  private void wireSheet() {
+  private void wireSheet(Words words) {
     Reading reading = models.reading();
     Painter painter = new Painter(models, sheet);
     reading
@@ -207,6 +212,7 @@ final class MainWindow {
         .addListener(
             (observable, before, now) -> sheet.setTypography(models.appearance().typography()));
     sheet.setOnClicked(this::clicked);
+    sheet.setPlaceNames(offset -> Places.section(reading.report(), offset, words));
   }
 
   private void wirePanes() {
@@ -350,7 +356,9 @@ final class MainWindow {
 
   private void zoom(ScrollEvent event) {
     if (event.isShortcutDown() && event.getDeltaY() != 0) {
-      models.appearance().enlarge(event.getDeltaY() > 0 ? 1 : -1);
+      sheet.hold(
+          new Point2D(event.getSceneX(), event.getSceneY()),
+          () -> models.appearance().enlarge(event.getDeltaY() > 0 ? 1 : -1));
       event.consume();
     }
   }
