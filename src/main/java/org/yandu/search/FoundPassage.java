@@ -2,6 +2,7 @@ package org.yandu.search;
 
 import java.util.List;
 import org.yandu.report.Report;
+import org.yandu.text.Quotation;
 import org.yandu.text.Range;
 import org.yandu.text.Sentence;
 
@@ -22,9 +23,10 @@ public record FoundPassage(
     path = List.copyOf(path);
   }
 
-  /** The snippet of a passage. */
-  public static FoundPassage of(Report report, Range range) {
+  /** The snippet of a passage, which is shown with both marks of a pair of which it holds one. */
+  public static FoundPassage of(Report report, Range found) {
     String text = report.text();
+    Range range = Quotation.complete(text, found);
     Range sentence = Sentence.around(text, range);
     return new FoundPassage(
         range,

@@ -74,17 +74,38 @@ public final class Quotation {
     int end = range.end();
     boolean openBefore = start > 0 && opens(text, start - 1);
     boolean closeBehind = end < text.length() && closes(text, end);
-    int balance = balance(text, start, end);
-    if (openBefore && closeBehind && balance == 0) {
-      return new Range(start - 1, end + 1);
+    return openBefore && closeBehind && balance(text, start, end) == 0
+        ? new Range(start - 1, end + 1)
+        : completeOnce(text, range);
+  }
+
+  /**
+   * Widens a range by marks directly beside it whose partner lies inside, and by no others: {@code
+   * 5020”项目} becomes {@code “5020”项目}, {@code 5020} remains.
+   */
+  public static Range complete(String text, Range range) {
+    Range whole = range;
+    Range wider = completeOnce(text, range);
+    while (!wider.equals(whole)) {
+      whole = wider;
+      wider = completeOnce(text, whole);
     }
+    return whole;
+  }
+
+  private static Range completeOnce(String text, Range range) {
+    int start = range.start();
+    int end = range.end();
+    boolean openBefore = start > 0 && opens(text, start - 1);
+    boolean closeBehind = end < text.length() && closes(text, end);
+    if (!openBefore && !closeBehind) {
+      return range;
+    }
+    int balance = balance(text, start, end);
     if (openBefore && balance < 0) {
       return new Range(start - 1, end);
     }
-    if (closeBehind && balance > 0) {
-      return new Range(start, end + 1);
-    }
-    return range;
+    return closeBehind && balance > 0 ? new Range(start, end + 1) : range;
   }
 
   /**

@@ -40,6 +40,23 @@ class QuotationTest {
     assertEquals(whole, widened.of(text));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "一批“5020”项目落户, 5020”项目, “5020”项目",
+        "一批“5020”项目落户, 5020, 5020",
+        "县城“八个一”攻坚, 县城“八个一, 县城“八个一”",
+        "县城“八个一”攻坚, 县城, 县城",
+        "如“甲”四上企业“乙”等, 四上企业, 四上企业",
+        "用\"瞪羚\"企业的话说, 瞪羚\"企业, \"瞪羚\"企业"
+      })
+  void halfAPairIsMadeWholeAndNothingElseTakenIn(String text, String part, String whole) {
+    int start = text.indexOf(part);
+    Range completed = Quotation.complete(text, new Range(start, start + part.length()));
+    assertEquals(whole, completed.of(text));
+  }
+
   @Test
   void quotedTextIsFoundInnermostFirst() {
     String text = "“甲‘乙’丙”和「丁」";

@@ -162,6 +162,21 @@ class DraggingTest {
     Toolkit.await("another size", () -> largest() != size);
   }
 
+  @Test
+  void theWheelKeepsTheTextUnderThePointer() {
+    Range word = window.passage("行政服务中心");
+    window.bringIntoView(word);
+    Point2D pointer = window.at(word.start());
+    double size = largest();
+    window.robot().moveTo(pointer, Motion.DIRECT);
+    window.robot().press(KeyCode.CONTROL);
+    window.robot().scroll(6, VerticalDirection.UP);
+    window.robot().release(KeyCode.CONTROL);
+    Toolkit.await("larger type", () -> largest() > size * 1.2);
+    Toolkit.settle();
+    assertEquals(pointer.getY(), window.at(word.start()).getY(), 12);
+  }
+
   private double largest() {
     return Toolkit.on(
         () ->
@@ -180,6 +195,8 @@ class DraggingTest {
     int length = window.report().text().length();
     Toolkit.await("half way", () -> window.sheet().topOffsetProperty().get() > length / 4);
     int half = Toolkit.on(() -> window.sheet().topOffsetProperty().get());
+    assertTrue(window.isShown("map-hint"), "the hint while hovering");
+    assertTrue(window.textOf("map-hint").contains("页"), window.textOf("map-hint"));
     drag(middle, new Point2D(place.getCenterX(), place.getMaxY() - 2));
     Toolkit.await("the end", () -> window.sheet().inViewProperty().get().end() == length);
     drag(

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ListView;
 import javafx.scene.image.WritableImage;
@@ -69,6 +71,7 @@ public final class Pictures {
     take("long-note", Map.of(), Pictures::writeLongNote);
     take("long-note-night", Map.of("theme", "night"), Pictures::writeLongNote);
     take("first-page", Map.of(), window -> {});
+    take("heading-map-hint", Map.of(), Pictures::hintOfTheMap);
     take("glossary", Map.of(), window -> scrollTo(window, "【名词解释】"));
     take("last-page", Map.of(), window -> window.press(KeyCode.END));
     take("sheet-only", Map.of(), window -> window.press(KeyCode.F9));
@@ -190,6 +193,22 @@ public final class Pictures {
         window.robot().clickOn(line, Motion.DIRECT);
       }
     }
+  }
+
+  private static void hintOfTheMap(OpenWindow window) {
+    window.robot().clickOn(window.lines("outline").get(6), Motion.DIRECT);
+    Toolkit.settle();
+    Bounds map =
+        Toolkit.on(
+            () -> {
+              Node node = window.sheet().lookup(".sheet-map");
+              return node.localToScreen(node.getLayoutBounds());
+            });
+    window
+        .robot()
+        .moveTo(
+            new Point2D(map.getCenterX(), map.getMinY() + 0.6 * map.getHeight()), Motion.DIRECT);
+    Toolkit.await("the hint", () -> window.isShown("map-hint"));
   }
 
   private static void scrollTo(OpenWindow window, String words) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.SplitPane;
@@ -153,6 +154,32 @@ class ReadingTest {
     assertEquals("批注 0 条", window.textOf("status-annotations"));
     assertEquals("已保存", window.textOf("status-saved"));
     assertTrue(window.textOf("status-trail").startsWith("一、"), window.textOf("status-trail"));
+  }
+
+  @Test
+  void atTheBeginningNoSectionHasBeenReached() {
+    Toolkit.run(() -> window.sheet().scrollTo(0));
+    Toolkit.settle();
+    assertEquals("", currentLine());
+    assertEquals(window.report().title(), window.textOf("status-trail"));
+    assertEquals("第 1 页 / 24", window.textOf("status-page"));
+    Toolkit.run(() -> window.sheet().scrollTo(headings().getFirst().range().start()));
+    Toolkit.await("the first part", () -> currentLine().startsWith("一、"));
+  }
+
+  @Test
+  void theMapNamesSectionAndPageUnderThePointer() {
+    Node map = Toolkit.on(() -> window.sheet().lookup(".sheet-map"));
+    Bounds place = Toolkit.on(() -> map.localToScreen(map.getLayoutBounds()));
+    window.robot().moveTo(new Point2D(place.getCenterX(), place.getCenterY()), Motion.DIRECT);
+    Toolkit.await("a hint", () -> window.sheet().lookup("#map-hint") != null);
+    String[] said = window.textOf("map-hint").split("\n", -1);
+    assertTrue(
+        headings().stream().anyMatch(block -> window.report().textOf(block).contains(said[0])),
+        said[0]);
+    assertTrue(said[1].matches("第 (9|1\\d) 页"), said[1]);
+    window.robot().moveTo(window.at(window.sheet().topOffsetProperty().get()), Motion.DIRECT);
+    Toolkit.await("no hint", () -> !window.isShown("map-hint"));
   }
 
   @Test

@@ -159,7 +159,10 @@ public final class MarkBar {
     }
   }
 
-  /** Under the selection where there is room, above it otherwise, never over its words. */
+  /**
+   * Above the selection where there is room, since what stands there has been read; below it
+   * otherwise; never over its words.
+   */
   private void show() {
     Optional<Bounds> found = selection().flatMap(sheet::boundsInScene);
     if (found.isEmpty()) {
@@ -177,9 +180,7 @@ public final class MarkBar {
     double below = selected.getMaxY() + GAP;
     double above = selected.getMinY() - GAP - height;
     double y =
-        below + height + EDGE <= paper.getMaxY()
-            ? below
-            : above >= paper.getMinY() + EDGE ? above : paper.getMaxY() - height - EDGE;
+        above >= paper.getMinY() + EDGE ? above : Math.min(below, paper.getMaxY() - height - EDGE);
     bar.resizeRelocate(
         Math.rint(Math.clamp(x, left, Math.max(left, paper.getMaxX() - width - EDGE))),
         Math.rint(y),

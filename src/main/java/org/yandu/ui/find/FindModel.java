@@ -21,6 +21,7 @@ import org.yandu.search.HitKind;
 import org.yandu.search.NoteHit;
 import org.yandu.search.Query;
 import org.yandu.search.TextScan;
+import org.yandu.text.Quotation;
 import org.yandu.text.Range;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.task.Background;
@@ -164,12 +165,23 @@ public final class FindModel {
               ReadyScan scan =
                   known.orElseGet(() -> new ReadyScan(fingerprint, TextScan.of(report)));
               return new Answer(
-                  scan, new Found(parsed, scan.scan().find(parsed), inNotes(parsed, notes)));
+                  scan,
+                  new Found(
+                      parsed, completed(scan.scan().find(parsed), report), inNotes(parsed, notes)));
             },
             answer -> {
               ready = Optional.of(answer.scan());
               show(Optional.of(answer.found()));
             });
+  }
+
+  /** What is painted and shown has both marks of a pair of which the hit itself holds one. */
+  private static List<Hit> completed(List<Hit> hits, Report report) {
+    return hits.stream()
+        .map(
+            hit ->
+                new Hit(hit.report(), Quotation.complete(report.text(), hit.range()), hit.kind()))
+        .toList();
   }
 
   private record Answer(ReadyScan scan, Found found) {}

@@ -32,6 +32,15 @@ public final class Places {
     return String.join(" · ", parts);
   }
 
+  /** The innermost heading and, on a line of its own, the page. */
+  public static String section(Report report, int offset, Words words) {
+    List<Block> path = report.path(offset);
+    String name = path.isEmpty() ? report.title() : heading(report, path.getLast());
+    return report.pages() == 0
+        ? name
+        : name + "\n" + words.of("place.page", Integer.toString(report.pageAt(offset)));
+  }
+
   /** The headings as a trail: 一、过去五年工作回顾 › （四）. */
   public static String trail(Report report, int offset) {
     List<Block> path = report.path(offset);

@@ -51,11 +51,12 @@ public final class Reading {
 
   /**
    * The offset that the reader has come to: in the upper third of the view, where a passage stands
-   * that was jumped to.
+   * that was jumped to. At the very beginning it is the beginning: what stands below the title has
+   * not been come to while the title is first in view.
    */
   public int reached() {
     Range view = inView.get();
-    return view.start() + view.length() / 3;
+    return view.start() + Math.min(view.start(), view.length() / 3);
   }
 
   /** The term whose explanation is shown in the side pane. */

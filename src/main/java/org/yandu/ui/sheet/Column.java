@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import org.yandu.report.Report;
 import org.yandu.text.Range;
@@ -19,6 +21,9 @@ final class Column extends Region {
 
   /** Room left above the first block and below the last, in pixels. */
   private static final double PADDING = 28;
+
+  /** The most room left above a line that is made the first in view, in characters. */
+  private static final double MOST_AIR = 1.2;
 
   private final Region paper = new Region();
   private final Region leftEdge = new Region();
@@ -36,9 +41,22 @@ final class Column extends Region {
   private double anchorTop = PADDING;
   private Optional<Reveal> reveal = Optional.empty();
   private OptionalInt kept = OptionalInt.empty();
+  private Optional<Held> held = Optional.empty();
 
-  /** A place that is to stand at a fraction of the height of the view at the next layout. */
-  private record Reveal(int offset, double fraction) {}
+  /**
+   * A place that is to be brought into view at the next layout.
+   *
+   * @param lineTop where the upper edge of its line is to stand, in pixels from the top of the view
+   */
+  private record Reveal(int offset, ToDoubleFunction<ParagraphCell> lineTop) {}
+
+  /**
+   * A place that stays where it is when the type changes.
+   *
+   * @param point where the pointer holds it
+   * @param depth how far below the upper edge of its line that is, as a fraction of the line
+   */
+  private record Held(int offset, Point2D point, double depth) {}
 
   Column(Report report, Decorations decorations, Typography typography, Runnable afterLayout) {
     this.report = report;
@@ -63,18 +81,45 @@ final class Column extends Region {
     decorations = newDecorations;
     selection = Optional.empty();
     caret = Optional.empty();
-    kept = OptionalInt.empty();
+    forgetKept();
     anchor = 0;
     anchorTop = PADDING;
     rebuild();
   }
 
+  /** Sets other type; the first line in view remains the first. */
   void setTypography(Typography newTypography) {
     int top = keptTop();
     typography = newTypography;
     rebuild();
-    reveal(top, 0);
+    revealFirst(top);
     kept = OptionalInt.of(top);
+  }
+
+  /** Sets other type; what stands at a point of this column remains there. */
+  void setTypography(Typography newTypography, Point2D point) {
+    Optional<Held> holding =
+        held.filter(known -> known.point().distance(point) < 1).or(() -> hold(point));
+    if (holding.isEmpty()) {
+      setTypography(newTypography);
+      return;
+    }
+    Held place = holding.get();
+    typography = newTypography;
+    rebuild();
+    reveal(place.offset(), cell -> place.point().getY() - place.depth() * cell.lineHeight());
+    held = holding;
+  }
+
+  private Optional<Held> hold(Point2D point) {
+    return cellAt(point.getY())
+        .map(
+            cell -> {
+              double y = point.getY() - cell.getLayoutY();
+              int offset = cell.insertionAt(point.getX(), y);
+              double depth = (y - cell.lineTop(offset)) / cell.lineHeight();
+              return new Held(offset, point, depth);
+            });
   }
 
   /**
@@ -95,22 +140,50 @@ final class Column extends Region {
     cells.values().forEach(this::decorate);
   }
 
-  /** Brings the line of an offset to a fraction of the height of the view, 0 being its top. */
+  /** Brings the line of an offset to a fraction of the height of the view. */
   void reveal(int offset, double fraction) {
-    kept = OptionalInt.empty();
-    reveal = Optional.of(new Reveal(offset, fraction));
+    reveal(offset, cell -> fraction * getHeight());
+  }
+
+  /** Makes the line of an offset the first in view, with some air above it. */
+  void revealFirst(int offset) {
+    reveal(offset, cell -> airAbove(cell, offset));
+  }
+
+  private void reveal(int offset, ToDoubleFunction<ParagraphCell> lineTop) {
+    forgetKept();
+    reveal = Optional.of(new Reveal(offset, lineTop));
     requestLayout();
   }
 
-  void scrollBy(double pixels) {
+  /** What stays in its place when lines break anew is chosen afresh once the reader has moved. */
+  private void forgetKept() {
     kept = OptionalInt.empty();
+    held = Optional.empty();
+  }
+
+  /** As much of the white above a line as can be had without a piece of the line before. */
+  private double airAbove(ParagraphCell cell, int offset) {
+    if (!cell.isInFirstLine(offset)) {
+      return cell.whiteBetweenLines();
+    }
+    if (cell.index() == 0) {
+      return PADDING + cell.textTop();
+    }
+    ParagraphCell above = cellFor(cell.index() - 1);
+    double free = cell.textTop() + above.height() - above.textBottom();
+    return Math.min(free, MOST_AIR * typography.em());
+  }
+
+  void scrollBy(double pixels) {
+    forgetKept();
     anchorTop -= pixels;
     requestLayout();
   }
 
   /** Scrolls so that the view begins at a fraction of the whole length. */
   void scrollToFraction(double fraction) {
-    kept = OptionalInt.empty();
+    forgetKept();
     double distance = Math.clamp(fraction, 0, 1) * heights.total();
     anchor = heights.indexAt(distance);
     anchorTop = heights.above(anchor) - distance;
@@ -139,11 +212,23 @@ final class Column extends Region {
     return (heights.above(index) + within * heights.of(index)) / heights.total();
   }
 
-  /** The offset of the first line that is wholly in view. */
+  /** The offset that stands at a fraction of the whole length. */
+  int offsetAt(double fraction) {
+    if (heights.count() == 0) {
+      return 0;
+    }
+    double distance = Math.clamp(fraction, 0, 1) * heights.total();
+    int index = heights.indexAt(distance);
+    Range block = report.blocks().get(index).range();
+    double within = (distance - heights.above(index)) / Math.max(1, heights.of(index));
+    return block.start() + (int) (Math.clamp(within, 0, 1) * block.length());
+  }
+
+  /** The offset of the first line in view; white space below a block's last line is none of it. */
   int topOffset() {
     for (ParagraphCell cell : cells.values()) {
-      if (cell.getLayoutY() + cell.getHeight() > 1) {
-        double y = Math.max(0, -cell.getLayoutY());
+      if (cell.getLayoutY() + cell.textBottom() > 1) {
+        double y = Math.max(cell.textTop(), -cell.getLayoutY());
         int offset = cell.insertionAt(metrics.textLeft() + 1, y + cell.lineHeight() / 2);
         return Math.min(offset, cell.block().range().end());
       }
@@ -209,7 +294,8 @@ final class Column extends Region {
       rebuild();
       if (top.isPresent() && reveal.isEmpty()) {
         kept = top;
-        reveal = Optional.of(new Reveal(top.getAsInt(), 0));
+        int first = top.getAsInt();
+        reveal = Optional.of(new Reveal(first, cell -> airAbove(cell, first)));
       }
     }
     double paperRight = metrics.paperLeft() + metrics.paperWidth();
@@ -222,11 +308,8 @@ final class Column extends Region {
     reveal.ifPresent(
         place -> {
           anchor = report.blockIndexAt(place.offset());
-          double line = cellFor(anchor).lineTop(place.offset());
-          anchorTop = Math.max(0, place.fraction() * height) - line;
-          if (anchor == 0 && place.fraction() <= 0) {
-            anchorTop += PADDING;
-          }
+          ParagraphCell cell = cellFor(anchor);
+          anchorTop = place.lineTop().applyAsDouble(cell) - cell.lineTop(place.offset());
         });
     reveal = Optional.empty();
     settle(height);

@@ -36,6 +36,9 @@ final class ParagraphCell extends Region {
   /** What opens a paragraph of a list and says what it is about: ——工业发展势头强劲。 */
   private static final Pattern LEADING_SENTENCE = Pattern.compile("^——[^。]{2,24}。");
 
+  /** How much of the space between two lines may be shown above the lower one. */
+  private static final double WHITE_BETWEEN_LINES = 0.6;
+
   private final Pane background = new Pane();
   private final TextFlow flow = new TextFlow();
   private final Pane foreground = new Pane();
@@ -115,32 +118,6 @@ final class ParagraphCell extends Region {
     return rectangles(new Range(line.start(), line.start() + 1)).getFirst().getMinX();
   }
 
-  /**
-   * How wide the lines may be. Those of a title or heading are made alike, so that its last line is
-   * not a single character: the narrowest measure that needs no more lines.
-   */
-  private double measure() {
-    double whole = metrics.textWidth();
-    double height = flow.prefHeight(whole);
-    if (!isHeadline(block.kind()) || height < 1.5 * face.lineHeight()) {
-      return whole;
-    }
-    double character = face.font().getSize();
-    int fits = 1;
-    int most = (int) (whole / character);
-    while (fits < most) {
-      int middle = (fits + most) >>> 1;
-      if (flow.prefHeight(middle * character) > height) {
-        fits = middle + 1;
-      } else {
-        most = middle;
-      }
-    }
-    // A mark that cannot begin a line may have pushed its neighbours down; then all stays as it is.
-    double narrowest = most * character;
-    return flow.prefHeight(narrowest) > height ? whole : narrowest;
-  }
-
   void setDecorations(List<Decoration> newDecorations) {
     if (!decorations.equals(newDecorations)) {
       decorations = List.copyOf(newDecorations);
@@ -192,6 +169,25 @@ final class ParagraphCell extends Region {
 
   double lineHeight() {
     return face.lineHeight();
+  }
+
+  /** Where the first line begins, in this cell. */
+  double textTop() {
+    return spaceAbove;
+  }
+
+  /** Where the last line ends, in this cell. */
+  double textBottom() {
+    return height() - spaceBelow - face.lineSpacing();
+  }
+
+  boolean isInFirstLine(int offset) {
+    return lineTop(offset) < spaceAbove + face.lineHeight() / 2;
+  }
+
+  /** How much can be shown above a line without a piece of the line before, in pixels. */
+  double whiteBetweenLines() {
+    return face.lineSpacing() * WHITE_BETWEEN_LINES;
   }
 
   /** The offset one line up or down at a given x, or nothing if the block has no such line. */
@@ -341,6 +337,13 @@ final class ParagraphCell extends Region {
     return kind == BlockKind.PARAGRAPH
         || kind == BlockKind.HEADING
         || kind == BlockKind.GLOSSARY_ENTRY;
+  }
+
+  /** How wide the lines may be. */
+  private double measure() {
+    return isHeadline(block.kind())
+        ? new HeadlineMeasure(flow, face, metrics.textWidth()).of(isCentred())
+        : metrics.textWidth();
   }
 
   private static boolean isHeadline(BlockKind kind) {

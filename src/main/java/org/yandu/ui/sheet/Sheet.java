@@ -3,9 +3,11 @@ package org.yandu.ui.sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import org.yandu.report.Report;
 import org.yandu.text.Range;
@@ -22,7 +24,14 @@ public interface Sheet {
   /** Shows another report from its beginning, without decorations. */
   void show(Report report);
 
+  /** Sets other type; the first line in view remains the first. */
   void setTypography(Typography typography);
+
+  /** While a change of the type runs, what stands at a point of the scene is held where it is. */
+  void hold(Point2D inScene, Runnable change);
+
+  /** How a place is named when the pointer is on the map; lines are separated by line feeds. */
+  void setPlaceNames(IntFunction<String> names);
 
   /** Replaces all decorations of a layer. */
   void setDecorations(Layer layer, List<Decoration> decorations);

@@ -3,6 +3,7 @@ package org.yandu.ui.sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,12 +41,13 @@ public final class SheetView extends Region implements Sheet {
   private Report report;
   private Decorations decorations;
   private IntConsumer clicked = offset -> {};
+  private Optional<Point2D> held = Optional.empty();
 
   public SheetView(Report report, Typography typography) {
     this.report = report;
     this.decorations = new Decorations(report);
     this.column = new Column(report, decorations, typography, this::columnLaidOut);
-    this.map = new SheetMap(column, decorations);
+    this.map = new SheetMap(column, decorations, getChildren()::add);
     this.selection = new SheetSelection(column, report);
     getStyleClass().add("sheet");
     setAccessibleRole(AccessibleRole.TEXT_AREA);
@@ -84,7 +86,23 @@ public final class SheetView extends Region implements Sheet {
 
   @Override
   public void setTypography(Typography typography) {
-    column.setTypography(typography);
+    held.ifPresentOrElse(
+        point -> column.setTypography(typography, point), () -> column.setTypography(typography));
+  }
+
+  @Override
+  public void hold(Point2D inScene, Runnable change) {
+    held = Optional.of(column.sceneToLocal(inScene)).filter(column::contains);
+    try {
+      change.run();
+    } finally {
+      held = Optional.empty();
+    }
+  }
+
+  @Override
+  public void setPlaceNames(IntFunction<String> names) {
+    map.setPlaceNames(names);
   }
 
   @Override
@@ -114,7 +132,7 @@ public final class SheetView extends Region implements Sheet {
 
   @Override
   public void scrollTo(int offset) {
-    column.reveal(Math.min(offset, report.text().length()), 0);
+    column.revealFirst(Math.min(offset, report.text().length()));
   }
 
   @Override

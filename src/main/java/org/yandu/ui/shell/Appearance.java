@@ -54,11 +54,15 @@ public final class Appearance {
   void dress(Parent root) {
     theme.subscribe(
         chosen -> {
-          Application.setUserAgentStylesheet(chosen.controls());
           for (Theme other : Theme.values()) {
             root.getStyleClass().remove(other.styleClass());
           }
           root.getStyleClass().add(chosen.styleClass());
         });
+  }
+
+  /** Dresses all controls in the theme, now and after each change of it. */
+  void dressControls() {
+    theme.subscribe(chosen -> Application.setUserAgentStylesheet(chosen.controls()));
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -44,9 +45,17 @@ public final class Desktop {
   private final Background libraryWork = new Background("library", this::tell);
   private final Background searchWork = new Background("search", this::tell);
   private final Background printWork = new Background("print", this::tell);
-  private final AnnotationsModel annotations;
-  private final MainWindow window;
+  private final Reading reading;
+  private final ReadingChoices choices = new ReadingChoices();
+  private final Appearance appearance;
+  private final Opening opening;
+
+  /** Nothing until the first frame has been painted. */
+  private Optional<Furnished> furnished = Optional.empty();
+
   private boolean closing;
+
+  private record Furnished(MainWindow window, AnnotationsModel annotations) {}
 
   /**
    * Starts the toolkit and opens the window; returns at once.
@@ -89,9 +98,39 @@ public final class Desktop {
     this.afterClosing = afterClosing;
     Map<String, String> settings = start.settings();
     words = new Words(Preferences.locale(settings));
-    Appearance appearance = new Appearance(families);
-    Reading reading = new Reading(start.report());
-    annotations =
+    appearance = new Appearance(families);
+    reading = new Reading(start.report());
+    preferences = new Preferences(start.library(), libraryWork, settings, reading, appearance);
+    preferences.applyTo(appearance);
+    preferences.follow(choices);
+    opening = new Opening(reading, appearance, start.position(), preferences.dividers());
+    appearance.dress(opening.root());
+    stage.setTitle(words.of("window.title", reading.report().title()));
+    stage.setScene(new Scene(opening.root(), preferences.width(), preferences.height()));
+    preferences.follow(stage);
+    stage.setOnCloseRequest(
+        event -> {
+          event.consume();
+          close();
+        });
+  }
+
+  /**
+   * Shows the window with the report in it, puts everything else around that when it can be read,
+   * and then does what can wait until the window is whole.
+   */
+  public void show() {
+    Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> tell(failure));
+    stage.show();
+    opening.sheet().region().requestFocus();
+    FirstFrame.painted(stage.getScene(), "YANDU_READY", this::furnish);
+  }
+
+  private void furnish() {
+    if (closing) {
+      return;
+    }
+    AnnotationsModel annotations =
         new AnnotationsModel(
             reading,
             start.library().map(Desktop::owned),
@@ -108,56 +147,55 @@ public final class Desktop {
             annotations,
             find,
             appearance,
-            new ReadingChoices(),
-            new PrintModel(
-                reading,
-                annotations::all,
-                appearance.pointsProperty()::get,
-                face -> Fonts.open(face.family(), face.bold()),
-                printWork,
-                Clock.systemUTC()));
-    preferences = new Preferences(start.library(), libraryWork, settings, reading, appearance);
-    preferences.applyTo(appearance);
-    preferences.follow(models.choices());
-    preferences.follow(models.print());
-    window = new MainWindow(models, start.position(), words, this::switchLanguage);
-    appearance.dress(window.root());
-    stage.setTitle(words.of("window.title", reading.report().title()));
-    stage.setScene(new Scene(window.root(), preferences.width(), preferences.height()));
-    preferences.follow(stage, window);
-    stage.setOnCloseRequest(
-        event -> {
-          event.consume();
-          close();
-        });
+            choices,
+            print(annotations));
+    appearance.dressControls();
+    MainWindow window =
+        new MainWindow(models, opening, preferences.dividers(), words, this::switchLanguage);
+    preferences.follow(window);
+    furnished = Optional.of(new Furnished(window, annotations));
+    // Only what stands in the window can have the focus, and panes are put there by their skins.
+    opening.root().applyCss();
+    opening.root().layout();
+    opening.sheet().region().requestFocus();
+    start.problem().ifPresent(this::tell);
+    FirstFrame.painted(
+        stage.getScene(), "YANDU_COMPLETE", () -> start.library().ifPresent(this::refreshIndex));
   }
 
-  /** Shows the window, and then does what can wait until it is there. */
-  public void show() {
-    Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> tell(failure));
-    stage.show();
-    window.sheet().region().requestFocus();
-    start.problem().ifPresent(this::tell);
-    FirstFrame.announce(stage.getScene());
-    start.library().ifPresent(this::refreshIndex);
+  private PrintModel print(AnnotationsModel annotations) {
+    PrintModel print =
+        new PrintModel(
+            reading,
+            annotations::all,
+            appearance.pointsProperty()::get,
+            face -> Fonts.open(face.family(), face.bold()),
+            printWork,
+            Clock.systemUTC());
+    preferences.follow(print);
+    return print;
   }
 
   /** Saves what is not yet saved and closes; stays open, once, if something cannot be saved. */
   public void close() {
     // Where there is no library nothing can be unsaved either.
-    boolean failedBefore =
-        start.library().isEmpty()
-            || (closing && annotations.saveStateProperty().get() == SaveState.FAILED);
+    boolean failedBefore = start.library().isEmpty() || (closing && hasUnsaved());
     closing = true;
-    window.save();
+    furnished.ifPresent(made -> made.window().save());
     preferences.save();
     libraryWork.run(
         () -> true,
         done -> {
-          if (failedBefore || annotations.saveStateProperty().get() != SaveState.FAILED) {
+          if (failedBefore || !hasUnsaved()) {
             quit();
           }
         });
+  }
+
+  private boolean hasUnsaved() {
+    return furnished
+        .filter(made -> made.annotations().saveStateProperty().get() == SaveState.FAILED)
+        .isPresent();
   }
 
   private void quit() {
@@ -205,7 +243,8 @@ public final class Desktop {
 
   private void switchLanguage() {
     preferences.setLocale(words.locale().equals(Locale.ENGLISH) ? Locale.CHINESE : Locale.ENGLISH);
-    window.banner().show(new Failure("", words.of("language.restart")));
+    furnished.ifPresent(
+        made -> made.window().banner().show(new Failure("", words.of("language.restart"))));
   }
 
   private void tell(Throwable failure) {
@@ -214,6 +253,6 @@ public final class Desktop {
             ? start.problem().<Throwable>map(problem -> problem).orElse(failure)
             : failure;
     LOG.log(System.Logger.Level.WARNING, "told the reader", cause);
-    window.banner().show(Failure.of(cause, words));
+    furnished.ifPresent(made -> made.window().banner().show(Failure.of(cause, words)));
   }
 }

@@ -4,20 +4,21 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 
-/**
- * Says on standard error when the window can be read, if the program was started to measure that.
- */
+/** Waits until a frame of a window has been painted. */
 final class FirstFrame {
 
-  /** Set to {@code true}, the program prints {@code YANDU_READY} and the time. */
+  /** Set to {@code true}, the program prints its milestones. */
   private static final String MEASURE = "yandu.measure";
 
   private FirstFrame() {}
 
-  static void announce(Scene scene) {
-    if (!Boolean.getBoolean(MEASURE)) {
-      return;
-    }
+  /**
+   * Does something when the next frame has been painted.
+   *
+   * @param milestone what is said on standard error, with the time, if the program was started to
+   *     be measured
+   */
+  static void painted(Scene scene, String milestone, Runnable then) {
     new AnimationTimer() {
       private int frames;
 
@@ -31,8 +32,11 @@ final class FirstFrame {
           scene.setFill(Color.TRANSPARENT);
         } else if (frames == 3) {
           scene.setFill(Color.WHITE);
-          System.err.println("YANDU_READY " + System.currentTimeMillis());
           stop();
+          if (Boolean.getBoolean(MEASURE)) {
+            System.err.println(milestone + ' ' + System.currentTimeMillis());
+          }
+          then.run();
         }
       }
     }.start();

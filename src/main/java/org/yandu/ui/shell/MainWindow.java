@@ -1,13 +1,11 @@
 package org.yandu.ui.shell;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Point2D;
-import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,10 +28,10 @@ import org.yandu.ui.find.FindView;
 import org.yandu.ui.outline.OutlineModel;
 import org.yandu.ui.outline.OutlineView;
 import org.yandu.ui.print.PrintModel;
+import org.yandu.ui.reading.Places;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.reading.ReadingChoices;
 import org.yandu.ui.sheet.Sheet;
-import org.yandu.ui.sheet.SheetView;
 import org.yandu.ui.terms.LinkWalk;
 import org.yandu.ui.terms.TermDetail;
 import org.yandu.ui.terms.TermPopup;
@@ -53,7 +51,7 @@ final class MainWindow {
 
   private final Models models;
   private final Sheet sheet;
-  private final StackPane root = new StackPane();
+  private final StackPane root;
   private final BorderPane frame = new BorderPane();
   private final SplitPane panes = new SplitPane();
   private final Banner banner;
@@ -65,7 +63,7 @@ final class MainWindow {
   private final TermPopup popup;
   private final MarkBar markBar;
   private final PrintLayer printLayer;
-  private double[] dividers = {0.19, 0.77};
+  private double[] dividers;
 
   /** The state that the window shows; it outlives the window when the language changes. */
   record Models(
@@ -79,14 +77,17 @@ final class MainWindow {
       PrintModel print) {}
 
   /**
-   * @param position the offset with which the view begins
+   * Puts the panes around the sheet with which the window was opened.
+   *
+   * @param dividers where the sheet begins and ends, as parts of the window's width
    */
-  MainWindow(Models models, int position, Words words, Runnable switchLanguage) {
+  MainWindow(
+      Models models, Opening opening, double[] dividers, Words words, Runnable switchLanguage) {
     this.models = models;
+    this.dividers = dividers.clone();
+    root = opening.root();
+    sheet = opening.sheet();
     Reading reading = models.reading();
-    SheetView view = new SheetView(reading.report(), models.appearance().typography());
-    view.setId("sheet");
-    sheet = view;
     Pane overlay = new Pane();
     overlay.setPickOnBounds(false);
     noteEditor = new NoteEditor(models.annotations(), words);
@@ -135,48 +136,25 @@ final class MainWindow {
     SplitPane.setResizableWithParent(left, false);
     SplitPane.setResizableWithParent(right, false);
     panes.getItems().setAll(left, sheet.region(), right);
-    panes.setDividerPositions(dividers);
+    panes.setDividerPositions(this.dividers);
     frame.setTop(new VBox(topBar, banner));
     frame.setCenter(panes);
     frame.setBottom(statusBar);
     root.getChildren().setAll(frame, overlay);
     printLayer = new PrintLayer(root, frame, models.print(), words);
-    root.setId("window");
-    root.getStylesheets()
-        .add(
-            Objects.requireNonNull(MainWindow.class.getResource("yandu.css"), "yandu.css")
-                .toExternalForm());
     new LinkWalk(reading, sheet, popup).install();
-    wireSheet();
+    wireSheet(words);
     wirePanes();
     wireKeys();
-    sheet.scrollTo(position);
-  }
-
-  Parent root() {
-    return root;
   }
 
   Banner banner() {
     return banner;
   }
 
-  Sheet sheet() {
-    return sheet;
-  }
-
   /** Hands over whatever is typed and not yet saved. */
   void save() {
     noteEditor.save();
-  }
-
-  double[] dividers() {
-    return panes.getItems().size() == 3 ? panes.getDividerPositions() : dividers;
-  }
-
-  void setDividers(double[] positions) {
-    dividers = positions.clone();
-    panes.setDividerPositions(positions);
   }
 
   /** Calls a handler with the places of both dividers whenever the reader moves one. */
@@ -216,7 +194,7 @@ final class MainWindow {
         words);
   }
 
-  private void wireSheet() {
+  private void wireSheet(Words words) {
     Reading reading = models.reading();
     Painter painter = new Painter(models, sheet);
     reading
@@ -240,6 +218,7 @@ final class MainWindow {
         .addListener(
             (observable, before, now) -> sheet.setTypography(models.appearance().typography()));
     sheet.setOnClicked(this::clicked);
+    sheet.setPlaceNames(offset -> Places.section(reading.report(), offset, words));
   }
 
   private void wirePanes() {
@@ -393,7 +372,9 @@ final class MainWindow {
 
   private void zoom(ScrollEvent event) {
     if (event.isShortcutDown() && event.getDeltaY() != 0) {
-      models.appearance().enlarge(event.getDeltaY() > 0 ? 1 : -1);
+      sheet.hold(
+          new Point2D(event.getSceneX(), event.getSceneY()),
+          () -> models.appearance().enlarge(event.getDeltaY() > 0 ? 1 : -1));
       event.consume();
     }
   }

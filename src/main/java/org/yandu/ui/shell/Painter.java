@@ -7,6 +7,7 @@ import org.yandu.annotation.Annotation;
 import org.yandu.search.Hit;
 import org.yandu.ui.annotations.Kinds;
 import org.yandu.ui.find.FindModel;
+import org.yandu.ui.reading.OpenReport;
 import org.yandu.ui.sheet.Decoration;
 import org.yandu.ui.sheet.DecorationStyle;
 import org.yandu.ui.sheet.Layer;
@@ -34,13 +35,17 @@ final class Painter {
   }
 
   void paintAll() {
-    sheet.setDecorations(
-        Layer.LINKS,
-        models.reading().open().occurrences().stream()
-            .map(place -> new Decoration(place.range(), DecorationStyle.LINK))
-            .toList());
+    paintLinks(models.reading().open(), sheet);
     paintAnnotations();
     paintHits();
+  }
+
+  static void paintLinks(OpenReport open, Sheet sheet) {
+    sheet.setDecorations(
+        Layer.LINKS,
+        open.occurrences().stream()
+            .map(place -> new Decoration(place.range(), DecorationStyle.LINK))
+            .toList());
   }
 
   private void paintAnnotations() {

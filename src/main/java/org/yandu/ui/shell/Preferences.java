@@ -119,26 +119,33 @@ final class Preferences {
     return Math.max(480, number(HEIGHT, 900));
   }
 
+  /** Where the sheet begins and ends, as parts of the window's width. */
+  double[] dividers() {
+    return new double[] {number(LEFT, 0.19), number(RIGHT, 0.77)};
+  }
+
   /** Takes up the sizes that were kept, and keeps every change from now on. */
-  void follow(Stage stage, MainWindow window) {
+  void follow(Stage stage) {
     stage.setMinWidth(720);
     stage.setMinHeight(480);
     stage.setMaximized(Boolean.parseBoolean(settings.getOrDefault(MAXIMIZED, "false")));
-    double[] usual = window.dividers();
-    window.setDividers(new double[] {number(LEFT, usual[0]), number(RIGHT, usual[1])});
-    window.left().show(settings.getOrDefault(TAB, ""));
     appearance.themeProperty().subscribe((before, now) -> put(THEME, now.key()));
     appearance.pointsProperty().subscribe((before, now) -> put(POINTS, now.toString()));
     stage.maximizedProperty().subscribe((before, now) -> put(MAXIMIZED, now.toString()));
     stage.getScene().widthProperty().subscribe((before, now) -> size(stage));
     stage.getScene().heightProperty().subscribe((before, now) -> size(stage));
+    reading.inViewProperty().subscribe((before, now) -> rest.playFromStart());
+  }
+
+  /** Shows the pane that was shown before, and keeps what the reader does with the panes. */
+  void follow(MainWindow window) {
+    window.left().show(settings.getOrDefault(TAB, ""));
     window.left().shownProperty().subscribe((before, now) -> put(TAB, now));
     window.followDividers(
         dividers -> {
           put(LEFT, Double.toString(dividers[0]));
           put(RIGHT, Double.toString(dividers[1]));
         });
-    reading.inViewProperty().subscribe((before, now) -> rest.playFromStart());
   }
 
   /** Hands everything over that has changed. */

@@ -9,11 +9,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -315,6 +321,92 @@ class SheetTest {
     Toolkit.run(() -> sheet.setTypography(new Typography(Typography.USUAL, families)));
     Toolkit.settle();
     assertEquals(top, top(sheet));
+  }
+
+  @Test
+  void whatThePointerHoldsStaysUnderItHoweverTheTypeChanges() {
+    Report large = large(40);
+    SheetView sheet = show(large, 900, 700);
+    Toolkit.run(() -> sheet.scrollTo(character(large, large.text().length() / 2)));
+    Toolkit.settle();
+    int held = character(large, top(sheet) + 150);
+    Bounds at = box(sheet, new Range(held, held + 1)).orElseThrow();
+    Point2D pointer = new Point2D(at.getMinX() + 2, at.getCenterY());
+    for (int points : new int[] {16, 20, 28, 40, 64, 40, 12, 15}) {
+      Typography typography = new Typography(points, families);
+      Toolkit.run(() -> sheet.hold(pointer, () -> sheet.setTypography(typography)));
+      Toolkit.settle();
+      Bounds now = box(sheet, new Range(held, held + 1)).orElseThrow();
+      assertTrue(
+          now.getMinY() <= pointer.getY() && now.getMaxY() + 1 >= pointer.getY(),
+          "at " + points + " points it has gone to " + now);
+    }
+    double after = box(sheet, new Range(held, held + 1)).orElseThrow().getCenterY();
+    assertEquals(at.getCenterY(), after, 2, "and at the size of before it is where it was");
+  }
+
+  @Test
+  void aHeadingMadeFirstHasAirAboveItAndNoPieceOfTheLineBefore() {
+    Report large = large(40);
+    SheetView sheet = show(large, 900, 700);
+    for (Block block : large.blocks().subList(120, 140)) {
+      int start = block.range().start();
+      Toolkit.run(() -> sheet.scrollTo(start));
+      Toolkit.settle();
+      double top = box(sheet, new Range(start, start + 1)).orElseThrow().getMinY();
+      assertTrue(top >= (block.isHeading() ? 12 : 4), block.kind() + " at " + top);
+      assertEquals(start, top(sheet), "is the first in view");
+      Optional<Bounds> before = box(sheet, new Range(start - 2, start - 1));
+      assertTrue(
+          before.map(box -> box.getMaxY() < 4).orElse(true), block.kind() + " below " + before);
+    }
+  }
+
+  @Test
+  void theMapSaysWhichPlaceThePointerIsAt() {
+    Report large = large(40);
+    SheetView sheet = show(large, 900, 700);
+    Node map = Toolkit.on(() -> Objects.requireNonNull(sheet.lookup(".sheet-map")));
+    assertTrue(Toolkit.on(() -> sheet.lookup("#map-hint") == null), "not before it is needed");
+    Toolkit.run(() -> sheet.setPlaceNames(offset -> "at\n" + offset));
+    int length = large.text().length();
+    for (double fraction : new double[] {0, 0.25, 0.5, 0.9, 1}) {
+      point(map, MouseEvent.MOUSE_MOVED, 10 + fraction * 680);
+      Label hint = Toolkit.on(() -> (Label) Objects.requireNonNull(sheet.lookup("#map-hint")));
+      assertTrue(hint.isVisible());
+      int said = Integer.parseInt(hint.getText().substring(3));
+      assertEquals(fraction * length, said, length * 0.02, "at " + fraction);
+      Bounds place = Toolkit.on(() -> hint.localToScene(hint.getLayoutBounds()));
+      assertTrue(place.getMinX() > 0 && place.getMaxX() < 880, "beside the map: " + place);
+      assertTrue(place.getMinY() >= 0 && place.getMaxY() <= 700, "within the sheet: " + place);
+    }
+    point(map, MouseEvent.MOUSE_EXITED, 300);
+    assertTrue(Toolkit.on(() -> !Objects.requireNonNull(sheet.lookup("#map-hint")).isVisible()));
+  }
+
+  private static void point(Node map, EventType<MouseEvent> type, double y) {
+    Toolkit.run(
+        () ->
+            map.fireEvent(
+                new MouseEvent(
+                    type,
+                    12,
+                    y,
+                    12,
+                    y,
+                    MouseButton.NONE,
+                    0,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    null)));
   }
 
   @Test

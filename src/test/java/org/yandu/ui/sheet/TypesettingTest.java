@@ -119,6 +119,19 @@ class TypesettingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {33, 34, 35, 36, 37, 38, 39, 44, 50, 60, 66, 67})
+  void aHeadingThatStandsToTheLeftHasFullLinesAboveItsLast(int characters) {
+    String words = HAN.repeat(4).substring(0, characters);
+    Report report = new SampleReport().heading(2, words).build();
+    List<Range> lines = lines(report, 0, 15, 2000);
+    for (Range line : lines.subList(0, lines.size() - 1)) {
+      // Two characters of the first line are its indent; at most three may be moved down.
+      int indent = line.start() == 0 ? 2 : 0;
+      assertTrue(line.length() + indent >= SheetMetrics.LONGEST_LINE - 3, "broken after " + line);
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {12, 15, 22, 36, 64})
   void paragraphsAndHeadingsBeginTwoCharactersIn(int points) {
     Report report =
