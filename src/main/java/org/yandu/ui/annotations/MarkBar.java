@@ -2,6 +2,7 @@ package org.yandu.ui.annotations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
@@ -23,6 +24,9 @@ public final class MarkBar {
   /** In the order of the keys 1 to 6. */
   private static final List<AnnotationKind> KINDS = List.of(AnnotationKind.values());
 
+  /** What is longer, in UTF-16 code units, is not offered as the name of an entry. */
+  private static final int LONGEST_NAME = 40;
+
   private static final double GAP = 10;
   private static final double EDGE = 8;
 
@@ -30,19 +34,29 @@ public final class MarkBar {
   private final Sheet sheet;
   private final Pane overlay;
   private final Runnable editNote;
+  private final Consumer<String> addTerm;
+  private final Button term;
   private final HBox bar = new HBox();
   private AnnotationKind latest = AnnotationKind.HIGHLIGHT;
 
   /**
    * @param overlay lies over the whole window; the bar is put into it
    * @param editNote brings the reader to the note of the chosen annotation
+   * @param addTerm begins an entry of the name that is selected
    */
   public MarkBar(
-      AnnotationsModel model, Sheet sheet, Pane overlay, Runnable editNote, Words words) {
+      AnnotationsModel model,
+      Sheet sheet,
+      Pane overlay,
+      Runnable editNote,
+      Consumer<String> addTerm,
+      Words words) {
     this.model = model;
     this.sheet = sheet;
     this.overlay = overlay;
     this.editNote = editNote;
+    this.addTerm = addTerm;
+    term = action("mark-term", words.of("mark.term"), this::addTerm);
     bar.setId("mark-bar");
     bar.getStyleClass().add("mark-bar");
     bar.setManaged(false);
@@ -53,7 +67,8 @@ public final class MarkBar {
             new Swatches(words, this::mark),
             action("mark-note", words.of("mark.note"), this::markAndWrite),
             action("mark-copy", words.of("mark.copy"), this::copy),
-            action("mark-cite", words.of("mark.cite"), this::copyWithSource));
+            action("mark-cite", words.of("mark.cite"), this::copyWithSource),
+            term);
     overlay.getChildren().add(bar);
     sheet.selectionProperty().addListener((observable, before, now) -> hideUnless(now));
     sheet.topOffsetProperty().addListener((observable, before, now) -> bar.setVisible(false));
@@ -78,6 +93,11 @@ public final class MarkBar {
   private void copyWithSource() {
     selection()
         .ifPresent(range -> put(textOf(range) + Citation.of(model.reading().report(), range)));
+    hide();
+  }
+
+  private void addTerm() {
+    selection().map(this::textOf).ifPresent(addTerm);
     hide();
   }
 
@@ -163,6 +183,9 @@ public final class MarkBar {
     Bounds selected = overlay.sceneToLocal(found.get());
     Bounds paper =
         overlay.sceneToLocal(sheet.region().localToScene(sheet.region().getLayoutBounds()));
+    boolean name = selection().filter(range -> range.length() <= LONGEST_NAME).isPresent();
+    term.setVisible(name);
+    term.setManaged(name);
     bar.setVisible(true);
     bar.applyCss();
     double width = bar.prefWidth(-1);

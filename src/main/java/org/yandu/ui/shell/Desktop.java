@@ -17,12 +17,17 @@ import org.yandu.library.LibraryException;
 import org.yandu.library.LogFile;
 import org.yandu.search.Finder;
 import org.yandu.ui.annotations.AnnotationsModel;
-import org.yandu.ui.annotations.SaveState;
+import org.yandu.ui.changes.ChangesModel;
+import org.yandu.ui.changes.SaveState;
 import org.yandu.ui.find.FindModel;
 import org.yandu.ui.outline.OutlineModel;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.reading.ReadingChoices;
 import org.yandu.ui.task.Background;
+import org.yandu.ui.terms.CandidatesModel;
+import org.yandu.ui.terms.ElsewhereModel;
+import org.yandu.ui.terms.TermEditsModel;
+import org.yandu.ui.terms.TermModels;
 import org.yandu.ui.terms.TermsModel;
 import org.yandu.ui.words.Failure;
 import org.yandu.ui.words.Words;
@@ -41,8 +46,9 @@ public final class Desktop {
   private final Words words;
   private final Preferences preferences;
   private final Background libraryWork = new Background("library", this::tell);
+  private final Background termsWork = new Background("terms", this::tell);
   private final Background searchWork = new Background("search", this::tell);
-  private final AnnotationsModel annotations;
+  private final ChangesModel changes;
   private final MainWindow window;
   private boolean closing;
 
@@ -88,25 +94,39 @@ public final class Desktop {
     Map<String, String> settings = start.settings();
     words = new Words(Preferences.locale(settings));
     Appearance appearance = new Appearance(families);
-    Reading reading = new Reading(start.report());
-    annotations =
+    ReadingChoices choices = new ReadingChoices();
+    Reading reading = new Reading(start.report(), choices);
+    changes =
+        new ChangesModel(
+            start.library().map(library -> new History(library, Clock.systemUTC())),
+            libraryWork,
+            this::tell);
+    AnnotationsModel annotations =
         new AnnotationsModel(
             reading,
-            start.library().map(Desktop::owned),
+            start.library().map(Library::annotations),
+            changes,
             libraryWork,
             this::tell,
             System.getProperty("user.name", ""),
             Clock.systemUTC());
     FindModel find = new FindModel(reading, searchWork, annotations::all);
+    TermEditsModel termEdits =
+        new TermEditsModel(reading, changes, libraryWork, termsWork, Clock.systemUTC());
     MainWindow.Models models =
         new MainWindow.Models(
             reading,
             new OutlineModel(reading),
-            new TermsModel(reading),
+            new TermModels(
+                new TermsModel(reading, termsWork),
+                termEdits,
+                new CandidatesModel(reading, termEdits, termsWork),
+                new ElsewhereModel(reading, start.library().map(Library::reports), termsWork)),
+            changes,
             annotations,
             find,
             appearance,
-            new ReadingChoices());
+            choices);
     preferences = new Preferences(start.library(), libraryWork, settings, reading, appearance);
     preferences.applyTo(appearance);
     preferences.follow(models.choices());
@@ -137,14 +157,14 @@ public final class Desktop {
     // Where there is no library nothing can be unsaved either.
     boolean failedBefore =
         start.library().isEmpty()
-            || (closing && annotations.saveStateProperty().get() == SaveState.FAILED);
+            || (closing && changes.saveStateProperty().get() == SaveState.FAILED);
     closing = true;
     window.save();
     preferences.save();
     libraryWork.run(
         () -> true,
         done -> {
-          if (failedBefore || annotations.saveStateProperty().get() != SaveState.FAILED) {
+          if (failedBefore || changes.saveStateProperty().get() != SaveState.FAILED) {
             quit();
           }
         });
@@ -153,6 +173,7 @@ public final class Desktop {
   private void quit() {
     stage.hide();
     searchWork.close();
+    termsWork.close();
     libraryWork.run(
         () -> {
           if (start.library().isPresent()) {
@@ -175,11 +196,6 @@ public final class Desktop {
     }
   }
 
-  private static AnnotationsModel.Owned owned(Library library) {
-    return new AnnotationsModel.Owned(
-        library.annotations(), new History(library.annotations(), Clock.systemUTC()));
-  }
-
   private void refreshIndex(Library library) {
     searchWork.run(
         () -> {
@@ -199,7 +215,7 @@ public final class Desktop {
 
   private void tell(Throwable failure) {
     Throwable cause =
-        failure instanceof AnnotationsModel.NoLibraryException
+        failure instanceof ChangesModel.NoLibraryException
             ? start.problem().<Throwable>map(problem -> problem).orElse(failure)
             : failure;
     LOG.log(System.Logger.Level.WARNING, "told the reader", cause);

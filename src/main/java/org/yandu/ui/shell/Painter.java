@@ -29,18 +29,23 @@ final class Painter {
         .annotations()
         .chosenProperty()
         .addListener((observable, before, now) -> paintAnnotations());
+    models.reading().linksProperty().addListener((observable, before, now) -> paintLinks());
     models.find().foundProperty().addListener((observable, before, now) -> paintHits());
     models.find().currentProperty().addListener((observable, before, now) -> paintHits());
   }
 
   void paintAll() {
-    sheet.setDecorations(
-        Layer.LINKS,
-        models.reading().open().occurrences().stream()
-            .map(place -> new Decoration(place.range(), DecorationStyle.LINK))
-            .toList());
+    paintLinks();
     paintAnnotations();
     paintHits();
+  }
+
+  private void paintLinks() {
+    sheet.setDecorations(
+        Layer.LINKS,
+        models.reading().links().occurrences().stream()
+            .map(place -> new Decoration(place.range(), DecorationStyle.LINK))
+            .toList());
   }
 
   private void paintAnnotations() {
