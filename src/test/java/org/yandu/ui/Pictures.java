@@ -87,9 +87,9 @@ public final class Pictures {
   }
 
   private static void rest(OpenWindow window) {
-    Range term = window.open().occurrences().get(3).range();
+    Range term = window.open().mentions().occurrences().get(3).range();
     window.bringIntoView(term);
-    window.clickAt(window.open().occurrences().get(3).range().start() + 1);
+    window.clickAt(window.open().mentions().occurrences().get(3).range().start() + 1);
     // A click closes the explanation; it opens again when the pointer comes back.
     window.robot().moveTo(new Point2D(4, 4), Motion.DIRECT);
     window.pointAt(term.start() + 2);

@@ -18,12 +18,17 @@ import org.yandu.library.LibraryException;
 import org.yandu.library.LogFile;
 import org.yandu.search.Finder;
 import org.yandu.ui.annotations.AnnotationsModel;
-import org.yandu.ui.annotations.SaveState;
+import org.yandu.ui.changes.ChangesModel;
+import org.yandu.ui.changes.SaveState;
 import org.yandu.ui.find.FindModel;
 import org.yandu.ui.outline.OutlineModel;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.reading.ReadingChoices;
 import org.yandu.ui.task.Background;
+import org.yandu.ui.terms.CandidatesModel;
+import org.yandu.ui.terms.ElsewhereModel;
+import org.yandu.ui.terms.TermEditsModel;
+import org.yandu.ui.terms.TermModels;
 import org.yandu.ui.terms.TermsModel;
 import org.yandu.ui.words.Failure;
 import org.yandu.ui.words.Words;
@@ -42,18 +47,18 @@ public final class Desktop {
   private final Words words;
   private final Preferences preferences;
   private final Background libraryWork = new Background("library", this::tell);
+  private final Background termsWork = new Background("terms", this::tell);
   private final Background searchWork = new Background("search", this::tell);
+  private final ChangesModel changes;
   private final Reading reading;
   private final ReadingChoices choices = new ReadingChoices();
   private final Appearance appearance;
   private final Opening opening;
 
   /** Nothing until the first frame has been painted. */
-  private Optional<Furnished> furnished = Optional.empty();
+  private Optional<MainWindow> window = Optional.empty();
 
   private boolean closing;
-
-  private record Furnished(MainWindow window, AnnotationsModel annotations) {}
 
   /**
    * Starts the toolkit and opens the window; returns at once.
@@ -97,7 +102,12 @@ public final class Desktop {
     Map<String, String> settings = start.settings();
     words = new Words(Preferences.locale(settings));
     appearance = new Appearance(families);
-    reading = new Reading(start.report());
+    reading = new Reading(start.report(), choices);
+    changes =
+        new ChangesModel(
+            start.library().map(library -> new History(library, Clock.systemUTC())),
+            libraryWork,
+            this::tell);
     preferences = new Preferences(start.library(), libraryWork, settings, reading, appearance);
     preferences.applyTo(appearance);
     preferences.follow(choices);
@@ -131,26 +141,34 @@ public final class Desktop {
     AnnotationsModel annotations =
         new AnnotationsModel(
             reading,
-            start.library().map(Desktop::owned),
+            start.library().map(Library::annotations),
+            changes,
             libraryWork,
             this::tell,
             System.getProperty("user.name", ""),
             Clock.systemUTC());
     FindModel find = new FindModel(reading, searchWork, annotations::all);
+    TermEditsModel termEdits =
+        new TermEditsModel(reading, changes, libraryWork, termsWork, Clock.systemUTC());
     MainWindow.Models models =
         new MainWindow.Models(
             reading,
             new OutlineModel(reading),
-            new TermsModel(reading),
+            new TermModels(
+                new TermsModel(reading, termsWork),
+                termEdits,
+                new CandidatesModel(reading, termEdits, termsWork),
+                new ElsewhereModel(reading, start.library().map(Library::reports), termsWork)),
+            changes,
             annotations,
             find,
             appearance,
             choices);
     appearance.dressControls();
-    MainWindow window =
+    MainWindow made =
         new MainWindow(models, opening, preferences.dividers(), words, this::switchLanguage);
-    preferences.follow(window);
-    furnished = Optional.of(new Furnished(window, annotations));
+    preferences.follow(made);
+    window = Optional.of(made);
     // Only what stands in the window can have the focus, and panes are put there by their skins.
     opening.root().applyCss();
     opening.root().layout();
@@ -163,28 +181,25 @@ public final class Desktop {
   /** Saves what is not yet saved and closes; stays open, once, if something cannot be saved. */
   public void close() {
     // Where there is no library nothing can be unsaved either.
-    boolean failedBefore = start.library().isEmpty() || (closing && hasUnsaved());
+    boolean failedBefore =
+        start.library().isEmpty()
+            || (closing && changes.saveStateProperty().get() == SaveState.FAILED);
     closing = true;
-    furnished.ifPresent(made -> made.window().save());
+    window.ifPresent(MainWindow::save);
     preferences.save();
     libraryWork.run(
         () -> true,
         done -> {
-          if (failedBefore || !hasUnsaved()) {
+          if (failedBefore || changes.saveStateProperty().get() != SaveState.FAILED) {
             quit();
           }
         });
   }
 
-  private boolean hasUnsaved() {
-    return furnished
-        .filter(made -> made.annotations().saveStateProperty().get() == SaveState.FAILED)
-        .isPresent();
-  }
-
   private void quit() {
     stage.hide();
     searchWork.close();
+    termsWork.close();
     libraryWork.run(
         () -> {
           if (start.library().isPresent()) {
@@ -207,11 +222,6 @@ public final class Desktop {
     }
   }
 
-  private static AnnotationsModel.Owned owned(Library library) {
-    return new AnnotationsModel.Owned(
-        library.annotations(), new History(library.annotations(), Clock.systemUTC()));
-  }
-
   private void refreshIndex(Library library) {
     searchWork.run(
         () -> {
@@ -226,16 +236,15 @@ public final class Desktop {
 
   private void switchLanguage() {
     preferences.setLocale(words.locale().equals(Locale.ENGLISH) ? Locale.CHINESE : Locale.ENGLISH);
-    furnished.ifPresent(
-        made -> made.window().banner().show(new Failure("", words.of("language.restart"))));
+    window.ifPresent(made -> made.banner().show(new Failure("", words.of("language.restart"))));
   }
 
   private void tell(Throwable failure) {
     Throwable cause =
-        failure instanceof AnnotationsModel.NoLibraryException
+        failure instanceof ChangesModel.NoLibraryException
             ? start.problem().<Throwable>map(problem -> problem).orElse(failure)
             : failure;
     LOG.log(System.Logger.Level.WARNING, "told the reader", cause);
-    furnished.ifPresent(made -> made.window().banner().show(Failure.of(cause, words)));
+    window.ifPresent(made -> made.banner().show(Failure.of(cause, words)));
   }
 }

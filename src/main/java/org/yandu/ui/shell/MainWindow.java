@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -24,7 +25,8 @@ import org.yandu.ui.annotations.MarkBar;
 import org.yandu.ui.annotations.NoteEditor;
 import org.yandu.ui.annotations.PassageCopy;
 import org.yandu.ui.annotations.PassageMenu;
-import org.yandu.ui.annotations.SaveState;
+import org.yandu.ui.changes.ChangesModel;
+import org.yandu.ui.changes.SaveState;
 import org.yandu.ui.find.FindModel;
 import org.yandu.ui.find.FindView;
 import org.yandu.ui.outline.OutlineModel;
@@ -34,9 +36,9 @@ import org.yandu.ui.reading.Reading;
 import org.yandu.ui.reading.ReadingChoices;
 import org.yandu.ui.sheet.Sheet;
 import org.yandu.ui.terms.LinkWalk;
-import org.yandu.ui.terms.TermDetail;
+import org.yandu.ui.terms.TermModels;
+import org.yandu.ui.terms.TermPane;
 import org.yandu.ui.terms.TermPopup;
-import org.yandu.ui.terms.TermsModel;
 import org.yandu.ui.terms.TermsView;
 import org.yandu.ui.words.Words;
 
@@ -61,6 +63,7 @@ final class MainWindow {
   private final Tabbed left;
   private final Tabbed right;
   private final NoteEditor noteEditor;
+  private final TermPane termPane;
   private final TermPopup popup;
   private final MarkBar markBar;
   private double[] dividers;
@@ -69,7 +72,8 @@ final class MainWindow {
   record Models(
       Reading reading,
       OutlineModel outline,
-      TermsModel terms,
+      TermModels terms,
+      ChangesModel changes,
       AnnotationsModel annotations,
       FindModel find,
       Appearance appearance,
@@ -98,10 +102,11 @@ final class MainWindow {
                 tab(ANNOTATIONS, new AnnotationsView(models.annotations(), words), words),
                 tab(FIND, new FindView(models.find(), this::openNote, words), words)));
     left.setId("left");
+    termPane = new TermPane(models.terms(), words);
     right =
         new Tabbed(
             List.of(
-                new Tabbed.Tab(TERM, words.of("right.term"), new TermDetail(models.terms(), words)),
+                new Tabbed.Tab(TERM, words.of("right.term"), termPane),
                 new Tabbed.Tab(NOTE, words.of("right.note"), noteEditor)));
     right.setId("right");
     banner = new Banner(words);
@@ -109,7 +114,7 @@ final class MainWindow {
         new TopBar(
             reading,
             models.find(),
-            models.annotations(),
+            models.changes(),
             models.appearance(),
             new TopBar.Actions() {
               @Override
@@ -126,7 +131,9 @@ final class MainWindow {
     statusBar = statusBar(words);
     popup = new TermPopup(reading, sheet, overlay, words);
     PassageCopy copying = new PassageCopy(reading, models.choices(), sheet);
-    markBar = new MarkBar(models.annotations(), sheet, copying, overlay, this::writeNote, words);
+    markBar =
+        new MarkBar(
+            models.annotations(), sheet, copying, overlay, this::writeNote, this::addTerm, words);
     new PassageMenu(sheet, copying, words).install();
     SplitPane.setResizableWithParent(left, false);
     SplitPane.setResizableWithParent(right, false);
@@ -149,6 +156,7 @@ final class MainWindow {
   /** Hands over whatever is typed and not yet saved. */
   void save() {
     noteEditor.save();
+    termPane.save();
   }
 
   /** Calls a handler with the places of both dividers whenever the reader moves one. */
@@ -174,7 +182,8 @@ final class MainWindow {
         models.reading(),
         Bindings.createStringBinding(
             () -> words.of("status.annotations", annotations.all().size()), annotations.all()),
-        annotations
+        models
+            .changes()
             .saveStateProperty()
             .map(
                 state ->
@@ -184,7 +193,7 @@ final class MainWindow {
                           case SAVING -> "status.saving";
                           case FAILED -> "status.failed";
                         })),
-        annotations.saveStateProperty().map(state -> state == SaveState.FAILED),
+        models.changes().saveStateProperty().map(state -> state == SaveState.FAILED),
         words);
   }
 
@@ -216,25 +225,9 @@ final class MainWindow {
   }
 
   private void wirePanes() {
-    models
-        .terms()
-        .reading()
-        .termProperty()
-        .addListener(
-            (observable, before, now) -> {
-              if (now.isPresent()) {
-                right.show(TERM);
-              }
-            });
-    models
-        .annotations()
-        .chosenProperty()
-        .addListener(
-            (observable, before, now) -> {
-              if (now.isPresent()) {
-                right.show(NOTE);
-              }
-            });
+    showWhenPresent(models.reading().termProperty(), TERM);
+    showWhenPresent(models.terms().edits().draftProperty(), TERM);
+    showWhenPresent(models.annotations().chosenProperty(), NOTE);
     models
         .find()
         .queryProperty()
@@ -248,14 +241,24 @@ final class MainWindow {
             });
   }
 
+  /** Brings a tab on the right to the front when there is something new to see in it. */
+  private <T> void showWhenPresent(ObservableValue<Optional<T>> value, String tab) {
+    value.addListener(
+        (observable, before, now) -> {
+          if (now.isPresent()) {
+            right.show(tab);
+          }
+        });
+  }
+
   /** What lies uppermost at a place is opened: a term before an annotation around it. */
   private void clicked(int offset) {
     Optional<Occurrence> term =
-        offset < 0 ? Optional.empty() : models.reading().open().occurrenceAt(offset);
+        offset < 0 ? Optional.empty() : models.reading().links().occurrenceAt(offset);
     List<Annotation> annotations = offset < 0 ? List.of() : models.annotations().at(offset);
     if (term.isPresent()) {
       popup.close();
-      models.terms().look(term.get().term());
+      models.terms().list().look(term.get().term());
       right.show(TERM);
     }
     if (!annotations.isEmpty()) {
@@ -283,6 +286,11 @@ final class MainWindow {
     showSheetOnly(false);
     right.show(NOTE);
     noteEditor.write();
+  }
+
+  private void addTerm(String headword) {
+    showSheetOnly(false);
+    models.terms().edits().add(headword);
   }
 
   private void showSheetOnly(boolean only) {

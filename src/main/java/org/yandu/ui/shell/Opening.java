@@ -29,7 +29,7 @@ final class Opening {
   Opening(Reading reading, Appearance appearance, int position, double[] dividers) {
     sheet = new SheetView(reading.report(), appearance.typography());
     sheet.setId("sheet");
-    Painter.paintLinks(reading.open(), sheet);
+    Painter.paintLinks(reading, sheet);
     BorderPane frame = new BorderPane(sheet);
     frame.setTop(bare("top-bar"));
     frame.setLeft(bareSide("side", width -> before(dividers[0], width)));

@@ -13,6 +13,7 @@ import org.yandu.ui.reading.Reading;
 import org.yandu.ui.reading.ReadingChoices;
 import org.yandu.ui.reading.ReadingChoices.TermHelp;
 import org.yandu.ui.reading.ReadingChoices.TermLinks;
+import org.yandu.ui.reading.ReadingChoices.TermOrder;
 import org.yandu.ui.task.Background;
 
 /** What the reader has set up and where the report was left, kept as it changes. */
@@ -29,6 +30,7 @@ final class Preferences {
   private static final String TAB = "pane.tab";
   private static final String TERM_HELP = "term.help";
   private static final String TERM_LINKS = "term.links";
+  private static final String TERM_ORDER = "term.order";
   private static final String CITATION = "citation";
 
   /** Changes come in bursts; they are written when they rest. */
@@ -75,6 +77,7 @@ final class Preferences {
   void follow(ReadingChoices choices) {
     choice(TERM_HELP, TermHelp.class, choices.termHelpProperty());
     choice(TERM_LINKS, TermLinks.class, choices.termLinksProperty());
+    choice(TERM_ORDER, TermOrder.class, choices.termOrderProperty());
     choices.citationProperty().set(settings.getOrDefault(CITATION, ""));
     choices.citationProperty().subscribe((before, now) -> put(CITATION, now));
   }

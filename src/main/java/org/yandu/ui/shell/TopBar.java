@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.report.Imprint;
 import org.yandu.report.Report;
-import org.yandu.ui.annotations.AnnotationsModel;
+import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.find.FindModel;
 import org.yandu.ui.reading.Hint;
 import org.yandu.ui.reading.Reading;
@@ -44,7 +44,7 @@ final class TopBar extends HBox {
   TopBar(
       Reading reading,
       FindModel find,
-      AnnotationsModel annotations,
+      ChangesModel changes,
       Appearance appearance,
       Actions actions,
       Words words) {
@@ -69,7 +69,7 @@ final class TopBar extends HBox {
             right,
             sizeMenu(appearance),
             themeMenu(appearance),
-            moreMenu(annotations, actions));
+            moreMenu(changes, actions));
   }
 
   /** Puts the cursor into the search field, with what is there selected. */
@@ -182,29 +182,29 @@ final class TopBar extends HBox {
     return menu;
   }
 
-  private MenuButton moreMenu(AnnotationsModel annotations, Actions actions) {
-    MenuItem undo = item("menu.undo.none", "Shortcut+Z", annotations::undo);
+  private MenuButton moreMenu(ChangesModel changes, Actions actions) {
+    MenuItem undo = item("menu.undo.none", "Shortcut+Z", changes::undo);
     undo.setId("undo");
     undo.textProperty()
         .bind(
-            annotations
+            changes
                 .nextUndoProperty()
                 .map(
                     name ->
                         name.map(key -> words.of("menu.undo", words.of(key)))
                             .orElse(words.of("menu.undo.none"))));
-    undo.disableProperty().bind(annotations.nextUndoProperty().map(name -> name.isEmpty()));
-    MenuItem redo = item("menu.redo.none", "Shortcut+Shift+Z", annotations::redo);
+    undo.disableProperty().bind(changes.nextUndoProperty().map(name -> name.isEmpty()));
+    MenuItem redo = item("menu.redo.none", "Shortcut+Shift+Z", changes::redo);
     redo.setId("redo");
     redo.textProperty()
         .bind(
-            annotations
+            changes
                 .nextRedoProperty()
                 .map(
                     name ->
                         name.map(key -> words.of("menu.redo", words.of(key)))
                             .orElse(words.of("menu.redo.none"))));
-    redo.disableProperty().bind(annotations.nextRedoProperty().map(name -> name.isEmpty()));
+    redo.disableProperty().bind(changes.nextRedoProperty().map(name -> name.isEmpty()));
     CheckMenuItem only = new CheckMenuItem(words.of("menu.sheet.only"));
     only.setAccelerator(KeyCombination.valueOf("F9"));
     only.selectedProperty().addListener((observable, before, now) -> actions.sheetOnly(now));

@@ -138,9 +138,11 @@ class WordsTest {
         }
       }
     }
-    Path change = SOURCES.resolve("library/Change.java");
-    for (String literal : literals(Files.readString(change))) {
-      asked.put(literal, change.toString());
+    for (String name : List.of("AnnotationChange.java", "TermChange.java")) {
+      Path change = SOURCES.resolve("library").resolve(name);
+      for (String literal : literals(Files.readString(change))) {
+        asked.put(literal, change.toString());
+      }
     }
     return asked;
   }
@@ -176,7 +178,8 @@ class WordsTest {
                     "failure.LOCKED",
                     "tab.find",
                     "bar.size.larger",
-                    "change.annotation.note")));
+                    "change.annotation.note",
+                    "change.term.imported")));
   }
 
   @Test
