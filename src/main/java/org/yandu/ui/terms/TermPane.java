@@ -47,6 +47,9 @@ public final class TermPane extends StackPane {
       form.getStyleClass().add("detail-scroll");
     }
     getChildren().setAll(form);
+    // A scroll pane takes its content into the window when it is first styled; no focus before.
+    form.applyCss();
+    form.layout();
     editor.get().fill(draft.get());
   }
 }
