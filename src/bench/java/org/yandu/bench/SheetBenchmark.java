@@ -33,6 +33,7 @@ import org.yandu.report.Report;
 import org.yandu.text.Range;
 import org.yandu.ui.reading.OpenReport;
 import org.yandu.ui.reading.Reading;
+import org.yandu.ui.settings.Theme;
 import org.yandu.ui.sheet.Decoration;
 import org.yandu.ui.sheet.DecorationStyle;
 import org.yandu.ui.sheet.Layer;
@@ -40,7 +41,6 @@ import org.yandu.ui.sheet.Sheet;
 import org.yandu.ui.sheet.SheetView;
 import org.yandu.ui.sheet.Typography;
 import org.yandu.ui.shell.Fonts;
-import org.yandu.ui.shell.Theme;
 import org.yandu.ui.terms.TermPopup;
 import org.yandu.ui.words.Words;
 

@@ -332,6 +332,18 @@ public final class AnnotationsModel {
     };
   }
 
+  /** Chooses an annotation once those of the report have been read. */
+  public void chooseWhenLoaded(UUID id, Runnable then) {
+    background.run(
+        () -> true,
+        done -> {
+          if (find(id).isPresent()) {
+            chosen.set(Optional.of(id));
+            then.run();
+          }
+        });
+  }
+
   private record Outcome<T>(T result, Optional<String> undo, Optional<String> redo) {}
 
   private static Optional<String> nextName(Optional<Change> change) {
@@ -355,13 +367,17 @@ public final class AnnotationsModel {
       return;
     }
     Annotations store = owned.get().store();
+    History history = owned.get().history();
     background.run(
         () -> {
           List<Annotation> found = store.ofReport(fingerprint);
           found.forEach(annotation -> kept.put(annotation.id(), annotation));
-          return found;
+          return new Outcome<>(found, nextName(history.nextUndo()), nextName(history.nextRedo()));
         },
-        found -> {
+        outcome -> {
+          List<Annotation> found = outcome.result();
+          nextUndo.set(outcome.undo());
+          nextRedo.set(outcome.redo());
           if (fingerprint.equals(reading.open().fingerprint())) {
             List<Annotation> sorted = new ArrayList<>(found);
             sorted.sort(READING_ORDER);
