@@ -3,7 +3,6 @@ package org.yandu.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,8 +126,6 @@ public final class Finder<X extends Exception> implements AutoCloseable {
       for (Hit hit : index.find(query)) {
         found.computeIfAbsent(hit.report(), report -> new ArrayList<>()).add(hit);
       }
-      // Segments need not hold the blocks of a report in their order.
-      found.values().forEach(hits -> hits.sort(Comparator.comparing(Hit::range)));
     } catch (IOException e) {
       LOGGER.log(Level.WARNING, "the index cannot be read; searching without it", e);
       // It is looked at again, and made anew if need be, at the next search.

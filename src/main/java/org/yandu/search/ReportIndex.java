@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -91,7 +90,7 @@ public final class ReportIndex implements AutoCloseable {
       DirectoryReader reader = DirectoryReader.open(directory);
       opened = Optional.of(new Opened(reader, Set.of()));
       Map<String, String> data = reader.getIndexCommit().getUserData();
-      if (!BlockDocuments.VERSION.equals(data.get(VERSION_KEY))) {
+      if (!ReportDocument.VERSION.equals(data.get(VERSION_KEY))) {
         close();
         return IndexState.OUTDATED;
       }
@@ -177,19 +176,17 @@ public final class ReportIndex implements AutoCloseable {
       Set<String> present = reportsIn(writer.getLiveCommitData());
       for (String fingerprint : present) {
         if (!wanted.contains(fingerprint)) {
-          writer.deleteDocuments(BlockDocuments.ofReport(fingerprint));
+          writer.deleteDocuments(ReportDocument.ofReport(fingerprint));
         }
       }
       for (String fingerprint : wanted) {
         if (!present.contains(fingerprint)) {
-          writer.deleteDocuments(BlockDocuments.ofReport(fingerprint));
-          for (Document block : BlockDocuments.of(source.report(fingerprint), fingerprint)) {
-            writer.addDocument(block);
-          }
+          writer.deleteDocuments(ReportDocument.ofReport(fingerprint));
+          writer.addDocument(ReportDocument.of(source.report(fingerprint), fingerprint));
         }
       }
       writer.setLiveCommitData(
-          Map.of(VERSION_KEY, BlockDocuments.VERSION, REPORTS_KEY, String.join(" ", wanted))
+          Map.of(VERSION_KEY, ReportDocument.VERSION, REPORTS_KEY, String.join(" ", wanted))
               .entrySet());
       writer.commit();
     } catch (ThreadInterruptedException e) {
@@ -208,7 +205,7 @@ public final class ReportIndex implements AutoCloseable {
     if (data != null) {
       data.forEach(entry -> values.put(entry.getKey(), entry.getValue()));
     }
-    return BlockDocuments.VERSION.equals(values.get(VERSION_KEY))
+    return ReportDocument.VERSION.equals(values.get(VERSION_KEY))
         ? split(values.getOrDefault(REPORTS_KEY, ""))
         : Set.of();
   }

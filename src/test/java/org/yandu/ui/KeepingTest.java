@@ -81,6 +81,14 @@ class KeepingTest {
     }
   }
 
+  @Test
+  void theSheetStandsStillWhenThePanesComeAroundIt() {
+    try (OpenWindow window = OpenWindow.on(library, 1440, 900)) {
+      assertEquals(window.firstSheetBounds(), window.sheetBounds());
+      assertTrue(Toolkit.on(() -> window.sheet().isFocused()));
+    }
+  }
+
   private static SplitPane panes(OpenWindow window) {
     return Toolkit.on(() -> (SplitPane) window.stage().getScene().getRoot().lookup(".split-pane"));
   }

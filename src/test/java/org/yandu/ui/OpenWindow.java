@@ -43,6 +43,7 @@ final class OpenWindow implements AutoCloseable {
   private final Desktop desktop;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final FxRobot robot = new FxRobot();
+  private Bounds firstSheet = new BoundingBox(0, 0, 0, 0);
 
   private OpenWindow(java.nio.file.Path library, double width, double height) {
     var families = Toolkit.start();
@@ -58,6 +59,7 @@ final class OpenWindow implements AutoCloseable {
           stage.setHeight(height);
           made.get().show();
           stage.requestFocus();
+          firstSheet = sheetBounds();
         });
     desktop = Objects.requireNonNull(made.get());
     Toolkit.await("focus", stage::isFocused);
@@ -158,8 +160,14 @@ final class OpenWindow implements AutoCloseable {
     Toolkit.settle();
   }
 
-  private Bounds sheetBounds() {
-    return sheet().localToScene(sheet().getLayoutBounds());
+  /** Where the sheet stands in the scene. */
+  Bounds sheetBounds() {
+    return Toolkit.on(() -> sheet().localToScene(sheet().getLayoutBounds()));
+  }
+
+  /** Where the sheet stood when the window was shown, before the other panes. */
+  Bounds firstSheetBounds() {
+    return firstSheet;
   }
 
   /** The middle of a character of the report, on the screen. */

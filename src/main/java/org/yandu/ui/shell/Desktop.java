@@ -133,7 +133,7 @@ public final class Desktop {
     preferences.applyTo(appearance);
     preferences.follow(choices);
     Opening opening =
-        new Opening(reading, appearance, position, preferences.dividers(), preferences.width());
+        new Opening(reading, appearance, position, preferences.dividers());
     appearance.dress(opening.root());
     stage.setTitle(words.of("window.title", report.report().title()));
     return new Content(words, preferences, reading, choices, appearance, opening);
@@ -198,6 +198,10 @@ public final class Desktop {
         new MainWindow(
             models, content.opening(), content.preferences().dividers(), content.words());
     furnished = Optional.of(new Furnished(window, annotations));
+    // Only what stands in the window can have the focus, and panes are put there by their skins.
+    content.opening().root().applyCss();
+    content.opening().root().layout();
+    content.opening().sheet().region().requestFocus();
     return window;
   }
 

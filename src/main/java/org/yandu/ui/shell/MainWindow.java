@@ -5,12 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
@@ -20,7 +17,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -150,24 +146,6 @@ final class MainWindow {
     wireSheet(words);
     wirePanes();
     wireKeys();
-    focusWhenInPlace(sheet.region());
-  }
-
-  /** The panes take the sheet up when they are first laid out; until then it can have no focus. */
-  private static void focusWhenInPlace(Region region) {
-    region
-        .sceneProperty()
-        .addListener(
-            new ChangeListener<Scene>() {
-              @Override
-              public void changed(
-                  ObservableValue<? extends Scene> observable, Scene before, Scene now) {
-                if (now != null) {
-                  region.sceneProperty().removeListener(this);
-                  region.requestFocus();
-                }
-              }
-            });
   }
 
   Banner banner() {

@@ -1,6 +1,8 @@
 package org.yandu.ui.shell;
 
 import java.util.Objects;
+import java.util.function.DoubleUnaryOperator;
+import javafx.geometry.Insets;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -15,22 +17,25 @@ import org.yandu.ui.sheet.SheetView;
  */
 final class Opening {
 
+  /** What lies between two panes, in pixels, as the style sheet has it. */
+  private static final double DIVIDER = 6;
+
   private final StackPane root = new StackPane();
   private final SheetView sheet;
 
   /**
    * @param position the offset with which the view begins
    * @param dividers where the sheet begins and ends, as parts of the window's width
-   * @param width of the window, in pixels
    */
-  Opening(Reading reading, Appearance appearance, int position, double[] dividers, double width) {
+  Opening(Reading reading, Appearance appearance, int position, double[] dividers) {
     sheet = new SheetView(reading.report(), appearance.typography());
     sheet.setId("sheet");
     Painter.paintLinks(reading.open(), sheet);
     BorderPane frame = new BorderPane(sheet);
     frame.setTop(bare("top-bar"));
-    frame.setLeft(bare("side", dividers[0] * width));
-    frame.setRight(bare("side-right", (1 - dividers[1]) * width));
+    frame.setLeft(bareSide("side", width -> before(dividers[0], width)));
+    frame.setRight(bareSide("side-right", width -> width - before(dividers[1], width) - DIVIDER));
+    BorderPane.setMargin(sheet, new Insets(0, DIVIDER, 0, DIVIDER));
     frame.setBottom(bare("status-bar"));
     root.getChildren().setAll(frame);
     root.setId("window");
@@ -55,9 +60,15 @@ final class Opening {
     return pane;
   }
 
-  private static Region bare(String styleClass, double width) {
+  private Region bareSide(String styleClass, DoubleUnaryOperator share) {
     Region pane = bare(styleClass);
-    pane.setPrefWidth(width);
+    pane.prefWidthProperty()
+        .bind(root.widthProperty().map(width -> share.applyAsDouble(width.doubleValue())));
     return pane;
+  }
+
+  /** What lies before a divider, in whole pixels. */
+  private static double before(double divider, double width) {
+    return Math.rint(divider * width - DIVIDER / 2);
   }
 }
