@@ -35,6 +35,7 @@ import org.yandu.ui.reading.Mentions;
 import org.yandu.ui.reading.OpenReport;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.reading.ReadingChoices;
+import org.yandu.ui.settings.Theme;
 import org.yandu.ui.sheet.Decoration;
 import org.yandu.ui.sheet.DecorationStyle;
 import org.yandu.ui.sheet.Layer;
@@ -42,7 +43,6 @@ import org.yandu.ui.sheet.Sheet;
 import org.yandu.ui.sheet.SheetView;
 import org.yandu.ui.sheet.Typography;
 import org.yandu.ui.shell.Fonts;
-import org.yandu.ui.shell.Theme;
 import org.yandu.ui.terms.TermPopup;
 import org.yandu.ui.words.Words;
 

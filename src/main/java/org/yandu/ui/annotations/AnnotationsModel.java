@@ -247,6 +247,18 @@ public final class AnnotationsModel implements ChangesModel.Participant {
         });
   }
 
+  /** Chooses an annotation once those of the report have been read. */
+  public void chooseWhenLoaded(UUID id, Runnable then) {
+    background.run(
+        () -> true,
+        done -> {
+          if (find(id).isPresent()) {
+            chosen.set(Optional.of(id));
+            then.run();
+          }
+        });
+  }
+
   private void load() {
     String fingerprint = reading.open().fingerprint();
     all.clear();

@@ -63,6 +63,17 @@ public final class ChangesModel {
     this.history = history;
     this.background = background;
     this.failures = failures;
+    history.ifPresent(this::takeUp);
+  }
+
+  /** What was changed before, in another window, can be taken back in this one. */
+  private void takeUp(History before) {
+    background.run(
+        () -> new Outcome<>(true, name(before.nextUndo()), name(before.nextRedo())),
+        outcome -> {
+          nextUndo.set(outcome.undo());
+          nextRedo.set(outcome.redo());
+        });
   }
 
   /** From now on tells a participant of every step that is taken back or done again. */

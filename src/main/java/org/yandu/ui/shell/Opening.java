@@ -7,6 +7,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.yandu.ui.reading.Reading;
+import org.yandu.ui.settings.Appearance;
 import org.yandu.ui.sheet.Sheet;
 import org.yandu.ui.sheet.SheetView;
 
