@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.yandu.annotation.AnnotationKind;
+import org.yandu.glossary.EditedGlossary;
 import org.yandu.glossary.Glossary;
 import org.yandu.glossary.Occurrence;
 import org.yandu.glossary.Term;
+import org.yandu.glossary.TermLinker;
 import org.yandu.report.Block;
 import org.yandu.report.BlockKind;
 import org.yandu.report.Imprint;
 import org.yandu.report.Report;
 import org.yandu.text.Range;
 import org.yandu.ui.annotations.Kinds;
+import org.yandu.ui.reading.Mentions;
 import org.yandu.ui.reading.OpenReport;
 import org.yandu.ui.sheet.Decoration;
 import org.yandu.ui.sheet.DecorationStyle;
@@ -75,7 +78,13 @@ record LargeReport(OpenReport open, List<Decoration> links, List<Decoration> ann
           new Decoration(range, Kinds.decoration(kinds[annotations.size() % kinds.length])));
     }
     return new LargeReport(
-        new OpenReport(report.fingerprint(), report, new Glossary(terms), places),
+        new OpenReport(
+            report.fingerprint(),
+            report,
+            new Mentions(
+                new EditedGlossary(new Glossary(terms), List.of()),
+                new TermLinker(new Glossary(terms)),
+                places)),
         links,
         annotations);
   }

@@ -26,13 +26,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
-import org.yandu.glossary.TermLinker;
+import org.yandu.glossary.EditedGlossary;
 import org.yandu.ingest.Ingested;
 import org.yandu.ingest.ShippedReports;
 import org.yandu.report.Report;
 import org.yandu.text.Range;
+import org.yandu.ui.reading.Mentions;
 import org.yandu.ui.reading.OpenReport;
 import org.yandu.ui.reading.Reading;
+import org.yandu.ui.reading.ReadingChoices;
+import org.yandu.ui.settings.Theme;
 import org.yandu.ui.sheet.Decoration;
 import org.yandu.ui.sheet.DecorationStyle;
 import org.yandu.ui.sheet.Layer;
@@ -40,7 +43,6 @@ import org.yandu.ui.sheet.Sheet;
 import org.yandu.ui.sheet.SheetView;
 import org.yandu.ui.sheet.Typography;
 import org.yandu.ui.shell.Fonts;
-import org.yandu.ui.shell.Theme;
 import org.yandu.ui.terms.TermPopup;
 import org.yandu.ui.words.Words;
 
@@ -107,10 +109,9 @@ final class SheetBenchmark implements AutoCloseable {
         new OpenReport(
             shipped.report().fingerprint(),
             shipped.report(),
-            shipped.glossary(),
-            new TermLinker(shipped.glossary()).link(shipped.report()));
+            Mentions.in(shipped.report(), new EditedGlossary(shipped.glossary(), List.of())));
     List<Decoration> terms =
-        first.occurrences().stream()
+        first.mentions().occurrences().stream()
             .map(place -> new Decoration(place.range(), DecorationStyle.LINK))
             .toList();
     compare(
@@ -203,7 +204,7 @@ final class SheetBenchmark implements AutoCloseable {
     TermPopup popup =
         onUiThread(
             () -> {
-              Reading reading = new Reading(large.open());
+              Reading reading = new Reading(large.open(), new ReadingChoices());
               return new TermPopup(reading, sheet, overlay, new Words(Locale.CHINESE));
             });
     List<Range> places =

@@ -101,7 +101,7 @@ public final class Annotations {
               anchor.exact(),
               anchor.prefix(),
               anchor.suffix(),
-              HeadingPath.write(anchor.path()),
+              StringColumn.write(anchor.path()),
               after.kind().name(),
               after.note(),
               after.author(),
@@ -154,7 +154,7 @@ public final class Annotations {
         anchor.exact(),
         anchor.prefix(),
         anchor.suffix(),
-        HeadingPath.write(anchor.path()),
+        StringColumn.write(anchor.path()),
         annotation.kind().name(),
         annotation.note(),
         annotation.author(),
@@ -176,7 +176,7 @@ public final class Annotations {
             row.text("exact"),
             row.text("prefix"),
             row.text("suffix"),
-            HeadingPath.read(row.text("path")));
+            StringColumn.read(row.text("path")));
     return new Annotation(
         UUID.fromString(row.text("id")),
         row.text("report"),

@@ -11,21 +11,19 @@ import org.yandu.report.Report;
 final class Examination {
 
   private final Database database;
-  private final Reports reports;
-  private final Annotations annotations;
+  private final Library library;
   private final List<String> found = new ArrayList<>();
 
-  Examination(Database database, Reports reports, Annotations annotations) {
+  Examination(Database database, Library library) {
     this.database = database;
-    this.reports = reports;
-    this.annotations = annotations;
+    this.library = library;
   }
 
   List<String> run() throws LibraryException {
     try {
       found.addAll(database.read(Examination::structure));
       if (found.isEmpty()) {
-        for (String fingerprint : reports.fingerprints()) {
+        for (String fingerprint : library.reports().fingerprints()) {
           examine(fingerprint);
         }
       }
@@ -46,12 +44,14 @@ final class Examination {
 
   private void examine(String fingerprint) throws LibraryException {
     try {
-      Report report = reports.load(fingerprint).report();
-      for (Annotation annotation : annotations.ofReport(fingerprint)) {
+      Report report = library.reports().load(fingerprint).report();
+      for (Annotation annotation : library.annotations().ofReport(fingerprint)) {
         if (annotation.anchor().range().end() > report.text().length()) {
           found.add("annotation " + annotation.id() + ": outside of the text");
         }
       }
+      // Reading them is what finds damage.
+      library.termEdits().ofReport(fingerprint);
     } catch (LibraryException e) {
       note(e, "report " + fingerprint);
     }

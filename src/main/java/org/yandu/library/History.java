@@ -6,16 +6,16 @@ import java.util.Deque;
 import java.util.Optional;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
-import org.yandu.library.Change.Added;
-import org.yandu.library.Change.Deleted;
-import org.yandu.library.Change.NoteEdited;
-import org.yandu.library.Change.Recoloured;
+import org.yandu.library.AnnotationChange.Added;
+import org.yandu.library.AnnotationChange.Deleted;
+import org.yandu.library.AnnotationChange.NoteEdited;
+import org.yandu.library.AnnotationChange.Recoloured;
 import org.yandu.library.LibraryException.Reason;
 
 /**
- * Changes annotations, and can take every change back. Each change is on the disk when the call
- * returns; undoing is a change like any other. Safe for use by several threads; like the library,
- * not on the one that draws the window.
+ * Changes annotations and terms, and can take every change back. Each change is on the disk when
+ * the call returns; undoing is a change like any other. Safe for use by several threads; like the
+ * library, not on the one that draws the window.
  *
  * <p>A change that fails leaves the history as it was, so that it can be tried again. Only a step
  * that can never be taken any more, because another program has changed the same annotation since,
@@ -24,13 +24,15 @@ import org.yandu.library.LibraryException.Reason;
 public final class History {
 
   private final Annotations annotations;
+  private final TermEdits termEdits;
   private final InstantSource clock;
   private final Deque<Change> done = new ArrayDeque<>();
   private final Deque<Change> undone = new ArrayDeque<>();
   private boolean editing;
 
-  public History(Annotations annotations, InstantSource clock) {
-    this.annotations = annotations;
+  public History(Library library, InstantSource clock) {
+    this.annotations = library.annotations();
+    this.termEdits = library.termEdits();
     this.clock = clock;
   }
 
@@ -91,6 +93,14 @@ public final class History {
     return changed;
   }
 
+  /** Changes entries of a glossary, all of them or none: one step of undoing. */
+  public synchronized void changeTerms(TermChange change) throws LibraryException {
+    if (!change.steps().isEmpty()) {
+      termEdits.apply(change.steps());
+      remember(change);
+    }
+  }
+
   /** The next edit of a note is a step of its own: the editor was left, or a pause was made. */
   public synchronized void endEditing() {
     editing = false;
@@ -112,7 +122,7 @@ public final class History {
    * @return the change that was taken back, or nothing if there was none
    */
   public synchronized Optional<Change> undo() throws LibraryException {
-    return move(done, undone, Change::after, Change::before);
+    return move(done, undone, this::undo);
   }
 
   /**
@@ -121,14 +131,30 @@ public final class History {
    * @return the change that was done again, or nothing if there was none
    */
   public synchronized Optional<Change> redo() throws LibraryException {
-    return move(undone, done, Change::before, Change::after);
+    return move(undone, done, this::redo);
   }
 
-  private interface Side {
-    Optional<Annotation> of(Change change);
+  private interface Step {
+    void take(Change change) throws LibraryException;
   }
 
-  private Optional<Change> move(Deque<Change> from, Deque<Change> to, Side now, Side then)
+  private void undo(Change change) throws LibraryException {
+    if (change instanceof AnnotationChange annotation) {
+      replace(annotation.after(), annotation.before());
+    } else if (change instanceof TermChange terms) {
+      termEdits.apply(terms.reversed().steps());
+    }
+  }
+
+  private void redo(Change change) throws LibraryException {
+    if (change instanceof AnnotationChange annotation) {
+      replace(annotation.before(), annotation.after());
+    } else if (change instanceof TermChange terms) {
+      termEdits.apply(terms.steps());
+    }
+  }
+
+  private Optional<Change> move(Deque<Change> from, Deque<Change> to, Step step)
       throws LibraryException {
     editing = false;
     Change change = from.peek();
@@ -136,7 +162,7 @@ public final class History {
       return Optional.empty();
     }
     try {
-      replace(now.of(change), then.of(change));
+      step.take(change);
     } catch (LibraryException e) {
       if (isHopeless(e.reason())) {
         from.pop();

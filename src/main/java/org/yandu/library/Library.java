@@ -17,6 +17,7 @@ public final class Library implements AutoCloseable {
   private final Database database;
   private final Reports reports;
   private final Annotations annotations;
+  private final TermEdits termEdits;
   private final ReadingPositions readingPositions;
   private final Settings settings;
 
@@ -25,6 +26,7 @@ public final class Library implements AutoCloseable {
     this.database = database;
     this.reports = new Reports(database);
     this.annotations = new Annotations(database, reports);
+    this.termEdits = new TermEdits(database);
     this.readingPositions = new ReadingPositions(database);
     this.settings = new Settings(database);
   }
@@ -60,6 +62,10 @@ public final class Library implements AutoCloseable {
     return annotations;
   }
 
+  public TermEdits termEdits() {
+    return termEdits;
+  }
+
   public ReadingPositions readingPositions() {
     return readingPositions;
   }
@@ -75,7 +81,7 @@ public final class Library implements AutoCloseable {
    * @throws LibraryException if it cannot even be looked at
    */
   public List<String> check() throws LibraryException {
-    return new Examination(database, reports, annotations).run();
+    return new Examination(database, this).run();
   }
 
   /** For tests that need a database in a state of their own making. */

@@ -36,7 +36,7 @@ class HistoryTest {
     annotations = library.annotations();
     AtomicLong second = new AtomicLong();
     InstantSource clock = () -> Instant.ofEpochSecond(2_000_000_000L + second.getAndIncrement());
-    history = new History(annotations, clock);
+    history = new History(library, clock);
   }
 
   @AfterEach

@@ -57,6 +57,7 @@ class LibraryFailureTest {
     try (Library library = Library.open(folder)) {
       library.reports().add(REPORT, Samples.GLOSSARY, "");
       library.annotations().add(ANNOTATION);
+      library.termEdits().apply(List.of(Samples.correction(REPORT)));
     }
   }
 
@@ -248,6 +249,8 @@ class LibraryFailureTest {
         "UPDATE annotation SET created = 'yesterday'",
         "UPDATE annotation SET id = 'no uuid'",
         "UPDATE annotation SET \"end\" = 100000",
+        "UPDATE term_edit SET kind = 'SOMETHING'",
+        "UPDATE term_edit SET target = ''",
         "UPDATE block SET kind = 'verse' WHERE position = 3",
         "UPDATE block SET start = start + 1 WHERE position = 3",
         "DELETE FROM block WHERE position = 2",

@@ -2,12 +2,14 @@ package org.yandu.library;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.yandu.annotation.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.glossary.Glossary;
 import org.yandu.glossary.Term;
+import org.yandu.glossary.TermEdit;
 import org.yandu.report.Imprint;
 import org.yandu.report.Report;
 import org.yandu.report.SampleReport;
@@ -35,6 +37,22 @@ final class Samples {
         plain.text(),
         plain.blocks(),
         plain.pageStarts());
+  }
+
+  /** A reader's own explanation of the first entry. */
+  static TermEdit.Step correction(Report report) {
+    TermEdit edit =
+        new TermEdit(
+            UUID.randomUUID(),
+            report.fingerprint(),
+            TermEdit.Kind.CORRECTED,
+            "三个一工程",
+            "“三个一”工程",
+            List.of("三一工程", "有\n换行\\"),
+            "一条路、一座桥、一片林，见附件。",
+            NOON,
+            NOON.plusSeconds(2));
+    return new TermEdit.Step(Optional.empty(), Optional.of(edit));
   }
 
   /** An annotation of the characters at some offsets, with a name of its own. */

@@ -101,7 +101,7 @@ class DraggingTest {
 
   @Test
   void aDragOverATermOpensNothing() {
-    Range term = window.open().occurrences().get(3).range();
+    Range term = window.open().mentions().occurrences().get(3).range();
     window.bringIntoView(term);
     drag(edge(term.start()), edge(term.end()));
     Toolkit.await("selected", () -> selected().isPresent());

@@ -104,12 +104,9 @@ class KeepingTest {
   void aLanguageOnceChosenIsTheLanguageNextTime() {
     try (OpenWindow window = OpenWindow.on(library)) {
       assertEquals("目录", textOfTab(window));
-      window.click("more");
-      window.robot().clickOn("#language", Motion.DIRECT);
-      Toolkit.await("told so", () -> window.isShown("banner"));
-      assertTrue(window.textOf("banner-text").contains("English"));
-      window.click("banner-close");
-      Toolkit.await("closed", () -> !window.isShown("banner"));
+      window.press(KeyCode.CONTROL, KeyCode.COMMA);
+      window.robot().clickOn("#setting-language-en", Motion.DIRECT);
+      Toolkit.await("English", () -> textOfTab(window).equals("Outline"));
     }
     try (OpenWindow window = OpenWindow.on(library)) {
       assertEquals("Outline", textOfTab(window));
@@ -118,8 +115,9 @@ class KeepingTest {
       assertTrue(window.stage().getTitle().endsWith("— Yandu"));
       window.click("tab-terms");
       assertEquals(20, window.lines("terms-list").size());
-      window.click("more");
-      window.robot().clickOn("#language", Motion.DIRECT);
+      window.press(KeyCode.CONTROL, KeyCode.COMMA);
+      window.robot().clickOn("#setting-language-zh", Motion.DIRECT);
+      Toolkit.await("Chinese", () -> textOfTab(window).equals("目录"));
     }
     try (OpenWindow window = OpenWindow.on(library)) {
       assertEquals("目录", textOfTab(window));

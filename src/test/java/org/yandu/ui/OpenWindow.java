@@ -325,7 +325,7 @@ final class OpenWindow implements AutoCloseable {
 
   /** Every place of the body that mentions a term with this headword. */
   List<Occurrence> placesOf(String headword) {
-    return open().occurrences().stream()
+    return open().mentions().occurrences().stream()
         .filter(place -> place.term().headword().equals(headword))
         .toList();
   }

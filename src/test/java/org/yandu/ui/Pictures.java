@@ -10,8 +10,11 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -30,6 +33,9 @@ public final class Pictures {
   private static final String LONG_NOTE =
       "这一段讲放管服改革，数据要核对：去年办件量、平均用时、群众满意度各是多少，口径是否一致？\n\n"
           + "建议补充一句与周边县市的比较，再说清楚今年的目标怎样分解到部门和月份。".repeat(6);
+
+  /** Set to nothing, the window opens as at the first start. */
+  private static final String WELCOMED = "welcomed";
 
   private final Path folder;
   private final String wanted;
@@ -79,6 +85,21 @@ public final class Pictures {
     take("english", Map.of("language", "en"), Pictures::rest);
     take("english-annotating", Map.of("language", "en"), Pictures::annotate);
     take("english-find", Map.of("language", "en"), window -> find(window, "5020项目"));
+    for (String theme : new String[] {"paper", "green", "night"}) {
+      take("settings-" + theme, Map.of("theme", theme), Pictures::settings);
+    }
+    take("settings-english", Map.of("language", "en"), Pictures::settings);
+    take("keys", Map.of(), window -> window.press(KeyCode.F1));
+    take("keys-english", Map.of("language", "en"), window -> window.press(KeyCode.F1));
+    take("keys-night", Map.of("theme", "night"), window -> window.press(KeyCode.F1));
+    take("about", Map.of(), Pictures::about);
+    take("about-english", Map.of("language", "en"), Pictures::about);
+    take("about-licence", Map.of(), Pictures::licence);
+    take("welcome", Map.of(WELCOMED, ""), window -> {});
+    take("welcome-english", Map.of(WELCOMED, "", "language", "en"), window -> {});
+    take("welcome-night", Map.of(WELCOMED, "", "theme", "night"), window -> {});
+    narrow("narrow-settings", Pictures::settings);
+    smallest("smallest-settings", Pictures::settings);
     for (String points : new String[] {"12", "32", "64"}) {
       take("type-" + points, Map.of("type.points", points), window -> find(window, "赣服通"));
     }
@@ -101,9 +122,9 @@ public final class Pictures {
   }
 
   private static void rest(OpenWindow window) {
-    Range term = window.open().occurrences().get(3).range();
+    Range term = window.open().mentions().occurrences().get(3).range();
     window.bringIntoView(term);
-    window.clickAt(window.open().occurrences().get(3).range().start() + 1);
+    window.clickAt(window.open().mentions().occurrences().get(3).range().start() + 1);
     // A click closes the explanation; it opens again when the pointer comes back.
     window.robot().moveTo(new Point2D(4, 4), Motion.DIRECT);
     window.pointAt(term.start() + 2);
@@ -195,6 +216,24 @@ public final class Pictures {
     }
   }
 
+  private static void settings(OpenWindow window) {
+    window.press(KeyCode.CONTROL, KeyCode.COMMA);
+    ComboBox<?> faces = window.node("setting-face", ComboBox.class);
+    Toolkit.await("the faces", () -> faces.getItems().size() > 1);
+  }
+
+  private static void about(OpenWindow window) {
+    window.click("more");
+    window.robot().clickOn("#open-about", Motion.DIRECT);
+  }
+
+  private static void licence(OpenWindow window) {
+    about(window);
+    Toolkit.settle();
+    Node link = Toolkit.on(() -> window.node("about", Node.class).lookup(".hyperlink"));
+    window.robot().clickOn(link, Motion.DIRECT);
+  }
+
   private static void hintOfTheMap(OpenWindow window) {
     window.robot().clickOn(window.lines("outline").get(6), Motion.DIRECT);
     Toolkit.settle();
@@ -259,6 +298,7 @@ public final class Pictures {
       return;
     }
     Path library = library();
+    KeptLibrary.set(library, WELCOMED, "true");
     settings.forEach((key, value) -> KeptLibrary.set(library, key, value));
     try (OpenWindow window = OpenWindow.on(library, width, height)) {
       scene.accept(window);
@@ -266,6 +306,7 @@ public final class Pictures {
       shoot(name, window, 1);
       if (name.startsWith("reading")
           || name.startsWith("annotating")
+          || name.startsWith("settings")
           || name.equals("print-paper")) {
         shoot(name + "@2x", window, 2);
       }
@@ -279,6 +320,10 @@ public final class Pictures {
   private void shoot(String name, OpenWindow window, double scale) {
     SnapshotParameters parameters = new SnapshotParameters();
     parameters.setTransform(Transform.scale(scale, scale));
+    Scene scene = window.stage().getScene();
+    // Shadows may reach beyond the window.
+    parameters.setViewport(
+        new Rectangle2D(0, 0, scene.getWidth() * scale, scene.getHeight() * scale));
     WritableImage image =
         Toolkit.on(() -> window.stage().getScene().getRoot().snapshot(parameters, null));
     try {

@@ -157,6 +157,14 @@ class ReadingTest {
   }
 
   @Test
+  void theWindowOpensWithTheKeyboardInTheText() {
+    Toolkit.await("focus", () -> window.sheet().isFocused());
+    int home = top();
+    window.press(KeyCode.PAGE_DOWN);
+    Toolkit.await("a page down", () -> top() > home);
+  }
+
+  @Test
   void atTheBeginningNoSectionHasBeenReached() {
     Toolkit.run(() -> window.sheet().scrollTo(0));
     Toolkit.settle();

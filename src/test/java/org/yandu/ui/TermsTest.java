@@ -55,12 +55,12 @@ class TermsTest {
   @Test
   void theLinksAreThoseOfACarefulReader() {
     Map<String, List<Integer>> pages = new TreeMap<>();
-    for (Occurrence place : window.open().occurrences()) {
+    for (Occurrence place : window.open().mentions().occurrences()) {
       pages
           .computeIfAbsent(place.term().headword(), term -> new java.util.ArrayList<>())
           .add(window.report().pageAt(place.range().start()));
     }
-    assertEquals(21, window.open().occurrences().size());
+    assertEquals(21, window.open().mentions().occurrences().size());
     assertEquals(19, pages.size(), "every entry but one");
     assertEquals(
         List.of(List.of(2, 11), List.of(5, 15)),
@@ -75,7 +75,7 @@ class TermsTest {
   @CsvSource({"1280, 900", "900, 640", "720, 480"})
   void everyLinkIsUnderlinedAndExplainedBesideThePointer(double width, double height) {
     window.resize(width, height);
-    for (Occurrence place : window.open().occurrences()) {
+    for (Occurrence place : window.open().mentions().occurrences()) {
       String name = place.term().headword() + " at " + place.range();
       window.bringIntoView(place.range());
       assertTrue(window.isPaintedOn(place.range(), "link"), name + " is not underlined");
@@ -111,7 +111,7 @@ class TermsTest {
 
   @Test
   void aPassingPointerShowsNothing() {
-    Occurrence place = window.open().occurrences().getFirst();
+    Occurrence place = window.open().mentions().occurrences().getFirst();
     window.bringIntoView(place.range());
     window.pointAt(place.range().start() + 1);
     leave();
@@ -121,7 +121,7 @@ class TermsTest {
 
   @Test
   void thePointerMayMoveOntoTheExplanation() {
-    Occurrence place = window.open().occurrences().getFirst();
+    Occurrence place = window.open().mentions().occurrences().getFirst();
     window.bringIntoView(place.range());
     window.pointAt(place.range().start() + 1);
     Toolkit.await("explained", () -> window.isShown("term-popup"));
@@ -142,7 +142,7 @@ class TermsTest {
 
   @Test
   void aPinnedExplanationStaysUntilEscape() {
-    Occurrence place = window.open().occurrences().getFirst();
+    Occurrence place = window.open().mentions().occurrences().getFirst();
     window.bringIntoView(place.range());
     window.pointAt(place.range().start() + 1);
     Toolkit.await("explained", () -> window.isShown("term-popup"));

@@ -46,7 +46,7 @@ class TroubleTest {
 
   /** Everything that needs no library. */
   private static void assertReadable(OpenWindow window) {
-    var place = window.open().occurrences().getFirst();
+    var place = window.open().mentions().occurrences().getFirst();
     window.bringIntoView(place.range());
     window.pointAt(place.range().start() + 1);
     Toolkit.await("an explanation", () -> window.isShown("term-popup"));

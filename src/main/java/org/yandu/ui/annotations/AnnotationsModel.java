@@ -10,21 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.yandu.annotation.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
+import org.yandu.library.AnnotationChange;
 import org.yandu.library.Annotations;
 import org.yandu.library.Change;
 import org.yandu.library.History;
-import org.yandu.library.LibraryException;
 import org.yandu.text.Range;
+import org.yandu.ui.changes.ChangesModel;
+import org.yandu.ui.changes.SaveState;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.task.Background;
 
@@ -32,14 +32,15 @@ import org.yandu.ui.task.Background;
  * The annotations of the open report. A change is asked for here, made in the library on its own
  * thread, and shown when it is on the disk.
  */
-public final class AnnotationsModel {
+public final class AnnotationsModel implements ChangesModel.Participant {
 
   private static final Comparator<Annotation> READING_ORDER =
       Comparator.comparing((Annotation annotation) -> annotation.anchor().range())
           .thenComparing(Annotation::created);
 
   private final Reading reading;
-  private final Optional<Owned> owned;
+  private final Optional<Annotations> store;
+  private final ChangesModel changes;
   private final Background background;
   private final Consumer<Throwable> failures;
   private final String author;
@@ -47,15 +48,6 @@ public final class AnnotationsModel {
   private final ObservableList<Annotation> all = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<UUID>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<SaveState> saveState =
-      new ReadOnlyObjectWrapper<>(SaveState.SAVED);
-  private final ReadOnlyObjectWrapper<Optional<String>> nextUndo =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<String>> nextRedo =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private int pending;
-  private boolean writing;
-  private boolean worthRetrying;
 
   /** Notes as they were written last, until the library has them. */
   private final Map<UUID, String> unwritten = new HashMap<>();
@@ -64,36 +56,26 @@ public final class AnnotationsModel {
   private final Map<UUID, Annotation> kept = new HashMap<>();
 
   /**
-   * Where annotations are kept.
-   *
-   * @param history makes the changes, and takes them back
-   */
-  public record Owned(Annotations store, History history) {}
-
-  /** Asked to change something although there is no library to keep it in. */
-  public static final class NoLibraryException extends Exception {
-    private static final long serialVersionUID = 1L;
-  }
-
-  /**
-   * @param owned nothing when there is no library: then there is nothing to show and every change
-   *     fails
-   * @param failures told of every change that could not be made
+   * @param store nothing when there is no library: then there is nothing to show
+   * @param failures told if the annotations cannot be read
    * @param author who marks and writes
    */
   public AnnotationsModel(
       Reading reading,
-      Optional<Owned> owned,
+      Optional<Annotations> store,
+      ChangesModel changes,
       Background background,
       Consumer<Throwable> failures,
       String author,
       Clock clock) {
     this.reading = reading;
-    this.owned = owned;
+    this.store = store;
+    this.changes = changes;
     this.background = background;
     this.failures = failures;
     this.author = author;
     this.clock = clock;
+    changes.add(this);
     reading.openProperty().addListener((observable, before, now) -> load());
     load();
   }
@@ -117,17 +99,7 @@ public final class AnnotationsModel {
   }
 
   public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
-    return saveState.getReadOnlyProperty();
-  }
-
-  /** What undo would take back, as a key of the interface's words. */
-  public ReadOnlyObjectProperty<Optional<String>> nextUndoProperty() {
-    return nextUndo.getReadOnlyProperty();
-  }
-
-  /** What redo would do again, as a key of the interface's words. */
-  public ReadOnlyObjectProperty<Optional<String>> nextRedoProperty() {
-    return nextRedo.getReadOnlyProperty();
+    return changes.saveStateProperty();
   }
 
   public Optional<Annotation> find(UUID id) {
@@ -159,7 +131,7 @@ public final class AnnotationsModel {
             author,
             now,
             now);
-    change(
+    changes.change(
         history -> {
           history.add(made);
           kept.put(made.id(), made);
@@ -180,22 +152,21 @@ public final class AnnotationsModel {
    * nothing is said to be saved.
    */
   public void setWriting(boolean now) {
-    writing = now;
-    if (now) {
-      saveState.set(SaveState.SAVING);
-    } else if (pending == 0 && saveState.get() == SaveState.SAVING) {
-      saveState.set(unwritten.isEmpty() ? SaveState.SAVED : SaveState.FAILED);
-    }
+    changes.setWriting(this, now);
   }
 
   /** Keeps what has been written; consecutive calls for one note are one step of undoing. */
   public void write(UUID id, String note) {
-    writing = false;
+    changes.handOver(this);
     unwritten.put(id, note);
+    changes.setUnsaved(true);
     changeKept(
         id,
         (history, annotation) -> history.editNote(annotation, note),
-        () -> unwritten.remove(id, note));
+        () -> {
+          unwritten.remove(id, note);
+          changes.setUnsaved(!unwritten.isEmpty());
+        });
   }
 
   /** What was written in an annotation's note last, whether the library has it already or not. */
@@ -205,25 +176,18 @@ public final class AnnotationsModel {
 
   /** Writes again what could not be written, if that may succeed now. */
   public void retry() {
-    if (worthRetrying && pending == 0 && saveState.get() == SaveState.FAILED) {
+    if (changes.isWorthRetrying()) {
       Map.copyOf(unwritten).forEach(this::write);
     }
   }
 
   /** The note is finished for now: the next change of it is a step of undoing of its own. */
   public void finishWriting() {
-    owned.ifPresent(
-        kept ->
-            background.run(
-                () -> {
-                  kept.history().endEditing();
-                  return true;
-                },
-                done -> {}));
+    changes.endEditing();
   }
 
   public void delete(UUID id) {
-    change(
+    changes.change(
         history -> {
           Annotation annotation = kept.get(id);
           if (annotation != null) {
@@ -235,46 +199,31 @@ public final class AnnotationsModel {
         this::remove);
   }
 
-  public void undo() {
-    replay(History::undo, Change::before);
+  @Override
+  public void taken(Change change, boolean undone) {
+    if (change instanceof AnnotationChange made) {
+      outcome(made, undone)
+          .ifPresentOrElse(
+              annotation -> kept.put(annotation.id(), annotation),
+              () -> kept.remove(made.subject().id()));
+    }
   }
 
-  public void redo() {
-    replay(History::redo, Change::after);
-  }
-
-  private interface Step {
-    Optional<Change> take(History history) throws Exception;
-  }
-
-  private void replay(Step step, Function<Change, Optional<Annotation>> outcome) {
-    change(
-        history -> {
-          Optional<Change> change = step.take(history);
-          change.ifPresent(
-              made ->
-                  outcome
-                      .apply(made)
-                      .ifPresentOrElse(
-                          annotation -> kept.put(annotation.id(), annotation),
-                          () -> kept.remove(made.subject().id())));
-          return change;
-        },
-        change -> change.ifPresent(made -> show(made, outcome.apply(made))));
-  }
-
-  private void show(Change change, Optional<Annotation> outcome) {
-    Annotation subject = change.subject();
-    if (!subject.report().equals(reading.open().fingerprint())) {
+  @Override
+  public void show(Change change, boolean undone) {
+    if (!(change instanceof AnnotationChange made)
+        || !made.subject().report().equals(reading.open().fingerprint())) {
       return;
     }
+    Annotation subject = made.subject();
+    Optional<Annotation> outcome = outcome(made, undone);
     outcome.ifPresentOrElse(this::put, () -> remove(subject.id()));
     outcome.ifPresent(annotation -> chosen.set(Optional.of(annotation.id())));
     reading.goTo(subject.anchor().range());
   }
 
-  private interface Work<T> {
-    T with(History history) throws Exception;
+  private static Optional<Annotation> outcome(AnnotationChange change, boolean undone) {
+    return undone ? change.before() : change.after();
   }
 
   private interface Alteration {
@@ -282,7 +231,7 @@ public final class AnnotationsModel {
   }
 
   private void changeKept(UUID id, Alteration alteration, Runnable done) {
-    change(
+    changes.change(
         history -> {
           Annotation annotation = kept.get(id);
           if (annotation == null) {
@@ -298,66 +247,29 @@ public final class AnnotationsModel {
         });
   }
 
-  private <T> void change(Work<T> work, Consumer<T> done) {
-    if (owned.isEmpty()) {
-      saveState.set(SaveState.FAILED);
-      failures.accept(new NoLibraryException());
-      return;
-    }
-    History history = owned.get().history();
-    pending++;
-    saveState.set(SaveState.SAVING);
+  /** Chooses an annotation once those of the report have been read. */
+  public void chooseWhenLoaded(UUID id, Runnable then) {
     background.run(
-        () ->
-            new Outcome<>(
-                work.with(history), nextName(history.nextUndo()), nextName(history.nextRedo())),
-        outcome -> {
-          done.accept(outcome.result());
-          nextUndo.set(outcome.undo());
-          nextRedo.set(outcome.redo());
-          finished(SaveState.SAVED);
-        },
-        failure -> {
-          worthRetrying = failure instanceof LibraryException known && isPassing(known.reason());
-          finished(SaveState.FAILED);
-          failures.accept(failure);
+        () -> true,
+        done -> {
+          if (find(id).isPresent()) {
+            chosen.set(Optional.of(id));
+            then.run();
+          }
         });
-  }
-
-  /** Whether what failed may succeed later without anyone doing anything here. */
-  private static boolean isPassing(LibraryException.Reason reason) {
-    return switch (reason) {
-      case LOCKED, DISK_FULL, DEVICE, READ_ONLY -> true;
-      default -> false;
-    };
-  }
-
-  private record Outcome<T>(T result, Optional<String> undo, Optional<String> redo) {}
-
-  private static Optional<String> nextName(Optional<Change> change) {
-    return change.map(Change::nameKey);
-  }
-
-  private void finished(SaveState outcome) {
-    pending--;
-    if (outcome == SaveState.FAILED) {
-      saveState.set(outcome);
-    } else if (pending == 0 && !writing) {
-      saveState.set(unwritten.isEmpty() ? SaveState.SAVED : SaveState.FAILED);
-    }
   }
 
   private void load() {
     String fingerprint = reading.open().fingerprint();
     all.clear();
     chosen.set(Optional.empty());
-    if (owned.isEmpty()) {
+    if (store.isEmpty()) {
       return;
     }
-    Annotations store = owned.get().store();
+    Annotations annotations = store.get();
     background.run(
         () -> {
-          List<Annotation> found = store.ofReport(fingerprint);
+          List<Annotation> found = annotations.ofReport(fingerprint);
           found.forEach(annotation -> kept.put(annotation.id(), annotation));
           return found;
         },
@@ -388,6 +300,7 @@ public final class AnnotationsModel {
   private void remove(UUID id) {
     all.removeIf(annotation -> annotation.id().equals(id));
     unwritten.remove(id);
+    changes.setUnsaved(!unwritten.isEmpty());
     if (chosen.get().equals(Optional.of(id))) {
       chosen.set(Optional.empty());
     }

@@ -2,6 +2,7 @@ package org.yandu.ui.annotations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -11,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.text.Range;
-import org.yandu.ui.reading.ReadingChoices;
 import org.yandu.ui.sheet.Sheet;
 import org.yandu.ui.words.Words;
 
@@ -21,6 +21,9 @@ public final class MarkBar {
   /** In the order of the keys 1 to 6. */
   private static final List<AnnotationKind> KINDS = List.of(AnnotationKind.values());
 
+  /** What is longer, in UTF-16 code units, is not offered as the name of an entry. */
+  private static final int LONGEST_NAME = 40;
+
   private static final double GAP = 10;
   private static final double EDGE = 8;
 
@@ -29,27 +32,31 @@ public final class MarkBar {
   private final Pane overlay;
   private final PassageCopy copying;
   private final Runnable editNote;
+  private final Consumer<String> addTerm;
+  private final Button term;
   private final HBox bar = new HBox();
   private AnnotationKind latest = AnnotationKind.HIGHLIGHT;
 
   /**
-   * @param choices the form in which sources are cited
    * @param overlay lies over the whole window; the bar is put into it
    * @param editNote brings the reader to the note of the chosen annotation
+   * @param addTerm begins an entry of the name that is selected
    */
   public MarkBar(
       AnnotationsModel model,
-      ReadingChoices choices,
       Sheet sheet,
+      PassageCopy copying,
       Pane overlay,
       Runnable editNote,
+      Consumer<String> addTerm,
       Words words) {
     this.model = model;
     this.sheet = sheet;
-    this.copying = new PassageCopy(model.reading(), choices, sheet);
-    new PassageMenu(sheet, copying, words).install();
+    this.copying = copying;
     this.overlay = overlay;
     this.editNote = editNote;
+    this.addTerm = addTerm;
+    term = action("mark-term", words.of("mark.term"), this::addTerm);
     bar.setId("mark-bar");
     bar.getStyleClass().add("mark-bar");
     bar.setManaged(false);
@@ -60,7 +67,8 @@ public final class MarkBar {
             new Swatches(words, this::mark),
             action("mark-note", words.of("mark.note"), this::markAndWrite),
             action("mark-copy", words.of("mark.copy"), copying::copy),
-            action("mark-cite", words.of("mark.cite"), this::copyWithSource));
+            action("mark-cite", words.of("mark.cite"), this::copyWithSource),
+            term);
     overlay.getChildren().add(bar);
     sheet.selectionProperty().addListener((observable, before, now) -> hideUnless(now));
     sheet.topOffsetProperty().addListener((observable, before, now) -> bar.setVisible(false));
@@ -79,6 +87,11 @@ public final class MarkBar {
 
   private void copyWithSource() {
     copying.copyWithSource();
+    hide();
+  }
+
+  private void addTerm() {
+    selection().map(range -> range.of(model.reading().report().text())).ifPresent(addTerm);
     hide();
   }
 
@@ -171,6 +184,9 @@ public final class MarkBar {
     Bounds selected = overlay.sceneToLocal(found.get());
     Bounds paper =
         overlay.sceneToLocal(sheet.region().localToScene(sheet.region().getLayoutBounds()));
+    boolean name = selection().filter(range -> range.length() <= LONGEST_NAME).isPresent();
+    term.setVisible(name);
+    term.setManaged(name);
     bar.setVisible(true);
     bar.applyCss();
     double width = bar.prefWidth(-1);

@@ -13,25 +13,25 @@ import org.yandu.ui.reading.ReadingChoices;
 import org.yandu.ui.sheet.Sheet;
 
 /** Copies what is read: clean text, and on request its source in the form the reader chose. */
-final class PassageCopy {
+public final class PassageCopy {
 
   private final Reading reading;
   private final ReadingChoices choices;
   private final Sheet sheet;
 
-  PassageCopy(Reading reading, ReadingChoices choices, Sheet sheet) {
+  public PassageCopy(Reading reading, ReadingChoices choices, Sheet sheet) {
     this.reading = reading;
     this.choices = choices;
     this.sheet = sheet;
   }
 
   /** Copies what is selected, if anything is. */
-  void copy() {
+  public void copy() {
     sheet.selectionProperty().get().ifPresent(this::copy);
   }
 
   /** Copies what is selected, else the sentence pointed at, else the one at the caret. */
-  void copyWithSource() {
+  public void copyWithSource() {
     sheet.selectionProperty().get().or(this::sentence).ifPresent(this::copyWithSource);
   }
 

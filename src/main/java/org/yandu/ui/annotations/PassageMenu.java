@@ -11,21 +11,21 @@ import org.yandu.ui.sheet.Sheet;
 import org.yandu.ui.words.Words;
 
 /** The menu of the sheet: what can be done with the selection, or else with a sentence. */
-final class PassageMenu {
+public final class PassageMenu {
 
   private final Sheet sheet;
   private final PassageCopy copying;
   private final Words words;
   private final ContextMenu menu = new ContextMenu();
 
-  PassageMenu(Sheet sheet, PassageCopy copying, Words words) {
+  public PassageMenu(Sheet sheet, PassageCopy copying, Words words) {
     this.sheet = sheet;
     this.copying = copying;
     this.words = words;
     menu.setId("passage-menu");
   }
 
-  void install() {
+  public void install() {
     sheet.region().addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::show);
     sheet.region().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
   }

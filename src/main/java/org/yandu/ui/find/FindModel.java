@@ -81,6 +81,7 @@ public final class FindModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
+  private int resumed = -1;
   private Background.Handle running = () -> {};
   private Optional<ReadyScan> ready = Optional.empty();
 
@@ -147,6 +148,12 @@ public final class FindModel {
     query.set("");
   }
 
+  /** Finds again what was found before, and takes up the walk where it was without a jump. */
+  public void resume(String words, int hit) {
+    resumed = hit;
+    query.set(words);
+  }
+
   /** Runs the query again, because what is searched has changed. */
   public void run() {
     running.cancel();
@@ -191,7 +198,9 @@ public final class FindModel {
   }
 
   private void show(Optional<Found> result) {
-    current.set(-1);
+    int hits = result.map(answer -> answer.hits().size()).orElse(0);
+    current.set(resumed < hits ? resumed : -1);
+    resumed = -1;
     rows.setAll(result.map(this::rowsOf).orElse(List.of()));
     found.set(result);
   }

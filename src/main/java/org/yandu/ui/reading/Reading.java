@@ -6,22 +6,31 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.yandu.glossary.EditedGlossary;
 import org.yandu.glossary.Term;
 import org.yandu.report.Report;
 import org.yandu.text.Range;
+import org.yandu.ui.reading.ReadingChoices.TermLinks;
 
 /** What is being read, where, and which term is looked at. */
 public final class Reading {
 
   private final ReadOnlyObjectWrapper<OpenReport> open;
+  private final ReadOnlyObjectWrapper<Mentions> mentions;
+  private final ReadOnlyObjectWrapper<Mentions> links;
+  private final ReadingChoices choices;
   private final ObjectProperty<Range> inView = new SimpleObjectProperty<>(new Range(0, 0));
   private final ObjectProperty<Optional<Term>> term = new SimpleObjectProperty<>(Optional.empty());
   private final Trail trail = new Trail();
   private Consumer<Range> navigator = range -> {};
   private Consumer<Integer> returner = offset -> {};
 
-  public Reading(OpenReport report) {
+  public Reading(OpenReport report, ReadingChoices choices) {
+    this.choices = choices;
     open = new ReadOnlyObjectWrapper<>(report);
+    mentions = new ReadOnlyObjectWrapper<>(report.mentions());
+    links = new ReadOnlyObjectWrapper<>(linksOf(report, report.mentions()));
+    choices.termLinksProperty().addListener((observable, before, now) -> chooseLinks());
   }
 
   public ReadOnlyObjectProperty<OpenReport> openProperty() {
@@ -41,7 +50,54 @@ public final class Reading {
     trail.clear();
     term.set(Optional.empty());
     inView.set(new Range(0, 0));
+    // At no moment are the terms of one report seen with the text of another.
+    links.set(Mentions.NONE);
+    mentions.set(Mentions.NONE);
     open.set(report);
+    mentions.set(report.mentions());
+    chooseLinks();
+  }
+
+  /** How the reader wants to be helped. */
+  public ReadingChoices choices() {
+    return choices;
+  }
+
+  /** The terms of the open report and where it mentions them. */
+  public ReadOnlyObjectProperty<Mentions> mentionsProperty() {
+    return mentions.getReadOnlyProperty();
+  }
+
+  public Mentions mentions() {
+    return mentions.get();
+  }
+
+  /** Those mentions that the reader wants to be links: all, or the first in each section. */
+  public ReadOnlyObjectProperty<Mentions> linksProperty() {
+    return links.getReadOnlyProperty();
+  }
+
+  public Mentions links() {
+    return links.get();
+  }
+
+  /** The reader has edited terms of the open report. What was looked at still is, as it is now. */
+  public void setMentions(Mentions now) {
+    Optional<String> key =
+        term.get().flatMap(mentions.get().glossary()::entryOf).map(EditedGlossary.Entry::key);
+    mentions.set(now);
+    chooseLinks();
+    term.set(key.flatMap(now.glossary()::entry).map(EditedGlossary.Entry::term));
+  }
+
+  private void chooseLinks() {
+    links.set(linksOf(open.get(), mentions.get()));
+  }
+
+  private Mentions linksOf(OpenReport report, Mentions all) {
+    return choices.termLinksProperty().get() == TermLinks.EVERY
+        ? all
+        : all.firstInSections(report.report());
   }
 
   /** The part of the text that the sheet shows. */

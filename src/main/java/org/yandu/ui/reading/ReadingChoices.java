@@ -24,8 +24,18 @@ public final class ReadingChoices {
     FIRST_IN_SECTION
   }
 
+  /** In which order the entries are listed. */
+  public enum TermOrder {
+    GLOSSARY,
+    PINYIN,
+    /** Those mentioned most come first. */
+    COUNT
+  }
+
   private final ObjectProperty<TermHelp> termHelp = new SimpleObjectProperty<>(TermHelp.HOVER);
   private final ObjectProperty<TermLinks> termLinks = new SimpleObjectProperty<>(TermLinks.EVERY);
+  private final ObjectProperty<TermOrder> termOrder =
+      new SimpleObjectProperty<>(TermOrder.GLOSSARY);
   private final StringProperty citation = new SimpleStringProperty("");
 
   public ObjectProperty<TermHelp> termHelpProperty() {
@@ -34,6 +44,10 @@ public final class ReadingChoices {
 
   public ObjectProperty<TermLinks> termLinksProperty() {
     return termLinks;
+  }
+
+  public ObjectProperty<TermOrder> termOrderProperty() {
+    return termOrder;
   }
 
   /** The form in which a source is cited, as a template; empty for the usual one. */

@@ -33,6 +33,15 @@ public final class Trail {
     return move(after, before, current);
   }
 
+  /** Goes on where another trail has come to. */
+  public void takeOver(Trail other) {
+    before.clear();
+    before.addAll(other.before);
+    after.clear();
+    after.addAll(other.after);
+    update();
+  }
+
   public void clear() {
     before.clear();
     after.clear();

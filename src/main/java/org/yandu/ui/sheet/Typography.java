@@ -71,8 +71,10 @@ public final class Typography {
     }
 
     /** The best of the families that are there, else the bundled one. */
-    String familyOf(Set<String> families) {
-      return installed.stream().filter(families::contains).findFirst().orElse(bundled);
+    String familyOf(Set<String> families, String body) {
+      return installed.equals(FANG_SONG) && families.contains(body)
+          ? body
+          : installed.stream().filter(families::contains).findFirst().orElse(bundled);
     }
   }
 
@@ -88,6 +90,7 @@ public final class Typography {
 
   private final double pixels;
   private final Set<String> families;
+  private final String chosenBody;
   private final Map<Role, Face> faces = new EnumMap<>(Role.class);
 
   /**
@@ -95,8 +98,19 @@ public final class Typography {
    * @param families the font families to choose from
    */
   public Typography(double points, Set<String> families) {
+    this(points, families, "");
+  }
+
+  /**
+   * @param points the size of the body type, in points
+   * @param families the font families to choose from
+   * @param chosenBody the family that the body is best set in; any other, or one that is not there,
+   *     leaves it to this class
+   */
+  public Typography(double points, Set<String> families, String chosenBody) {
     this.pixels = Math.rint(points * PIXELS_PER_POINT);
     this.families = families;
+    this.chosenBody = chosenBody;
   }
 
   /** The size of the body type in pixels: the width of one Chinese character. */
@@ -125,7 +139,7 @@ public final class Typography {
   /** How a block is set where only some families can be had. */
   public static Setting settingOf(Block block, Set<String> families) {
     Wish wish = Wish.of(role(block));
-    return new Setting(wish.familyOf(families), wish.bold(), wish.scale(), wish.leading());
+    return new Setting(wish.familyOf(families, ""), wish.bold(), wish.scale(), wish.leading());
   }
 
   private static Role role(Block block) {
@@ -142,12 +156,12 @@ public final class Typography {
 
   /** The family in which a block is set: the best that is there, else the bundled one. */
   static String familyOf(Block block, Set<String> families) {
-    return Wish.of(role(block)).familyOf(families);
+    return Wish.of(role(block)).familyOf(families, "");
   }
 
   private Face face(Role role) {
     Wish wish = Wish.of(role);
-    String family = wish.familyOf(families);
+    String family = wish.familyOf(families, chosenBody);
     double size = pixels * wish.scale();
     Font plain = Font.font(family, FontWeight.NORMAL, size);
     Font bold = Font.font(family, FontWeight.BOLD, size);

@@ -18,13 +18,21 @@ import org.yandu.library.LibraryException;
 import org.yandu.library.LogFile;
 import org.yandu.search.Finder;
 import org.yandu.ui.annotations.AnnotationsModel;
-import org.yandu.ui.annotations.SaveState;
+import org.yandu.ui.changes.ChangesModel;
+import org.yandu.ui.changes.SaveState;
 import org.yandu.ui.find.FindModel;
 import org.yandu.ui.outline.OutlineModel;
 import org.yandu.ui.print.PrintModel;
+import org.yandu.ui.reading.OpenReport;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.reading.ReadingChoices;
+import org.yandu.ui.settings.Appearance;
+import org.yandu.ui.settings.SettingsModel;
 import org.yandu.ui.task.Background;
+import org.yandu.ui.terms.CandidatesModel;
+import org.yandu.ui.terms.ElsewhereModel;
+import org.yandu.ui.terms.TermEditsModel;
+import org.yandu.ui.terms.TermModels;
 import org.yandu.ui.terms.TermsModel;
 import org.yandu.ui.words.Failure;
 import org.yandu.ui.words.Words;
@@ -40,22 +48,32 @@ public final class Desktop {
   private final Stage stage;
   private final Start start;
   private final Runnable afterClosing;
-  private final Words words;
-  private final Preferences preferences;
+  private final Set<String> families;
   private final Background libraryWork = new Background("library", this::tell);
+  private final Background termsWork = new Background("terms", this::tell);
   private final Background searchWork = new Background("search", this::tell);
   private final Background printWork = new Background("print", this::tell);
-  private final Reading reading;
-  private final ReadingChoices choices = new ReadingChoices();
-  private final Appearance appearance;
-  private final Opening opening;
+
+  /** Makes all changes, and takes them back; outlives the window that asks for them. */
+  private final Optional<History> history;
+
+  private Content content;
 
   /** Nothing until the first frame has been painted. */
   private Optional<Furnished> furnished = Optional.empty();
 
   private boolean closing;
 
-  private record Furnished(MainWindow window, AnnotationsModel annotations) {}
+  /** What the window is filled with in one language. */
+  private record Content(
+      Words words,
+      Preferences preferences,
+      Reading reading,
+      ReadingChoices choices,
+      Appearance appearance,
+      Opening opening) {}
+
+  private record Furnished(MainWindow window, ChangesModel changes) {}
 
   /**
    * Starts the toolkit and opens the window; returns at once.
@@ -95,24 +113,37 @@ public final class Desktop {
   public Desktop(Stage stage, Start start, Set<String> families, Runnable afterClosing) {
     this.stage = stage;
     this.start = start;
+    this.families = Set.copyOf(families);
     this.afterClosing = afterClosing;
-    Map<String, String> settings = start.settings();
-    words = new Words(Preferences.locale(settings));
-    appearance = new Appearance(families);
-    reading = new Reading(start.report());
-    preferences = new Preferences(start.library(), libraryWork, settings, reading, appearance);
-    preferences.applyTo(appearance);
-    preferences.follow(choices);
-    opening = new Opening(reading, appearance, start.position(), preferences.dividers());
-    appearance.dress(opening.root());
-    stage.setTitle(words.of("window.title", reading.report().title()));
-    stage.setScene(new Scene(opening.root(), preferences.width(), preferences.height()));
-    preferences.follow(stage);
+    history = start.library().map(library -> new History(library, Clock.systemUTC()));
+    content = content(start.report(), start.position(), start.settings());
+    stage.setScene(
+        new Scene(
+            content.opening().root(),
+            content.preferences().width(),
+            content.preferences().height()));
+    content.preferences().follow(stage);
     stage.setOnCloseRequest(
         event -> {
           event.consume();
           close();
         });
+  }
+
+  /** The window's content in the language that the settings name, with the report alone in it. */
+  private Content content(OpenReport report, int position, Map<String, String> settings) {
+    Words words = new Words(Preferences.locale(settings));
+    Appearance appearance = new Appearance(families);
+    ReadingChoices choices = new ReadingChoices();
+    Reading reading = new Reading(report, choices);
+    Preferences preferences =
+        new Preferences(start.library(), libraryWork, settings, reading, appearance);
+    preferences.applyTo(appearance);
+    preferences.follow(choices);
+    Opening opening = new Opening(reading, appearance, position, preferences.dividers());
+    appearance.dress(opening.root());
+    stage.setTitle(words.of("window.title", report.report().title()));
+    return new Content(words, preferences, reading, choices, appearance, opening);
   }
 
   /**
@@ -122,57 +153,112 @@ public final class Desktop {
   public void show() {
     Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> tell(failure));
     stage.show();
-    opening.sheet().region().requestFocus();
-    FirstFrame.painted(stage.getScene(), "YANDU_READY", this::furnish);
+    content.opening().sheet().region().requestFocus();
+    FirstFrame.painted(stage.getScene(), "YANDU_READY", this::furnishFirst);
   }
 
-  private void furnish() {
+  private void furnishFirst() {
     if (closing) {
       return;
     }
+    MainWindow window = furnish();
+    content.preferences().follow(window);
+    start.problem().ifPresent(this::tell);
+    if (start.library().isPresent() && content.preferences().isFirstStart()) {
+      window.welcome();
+    }
+    Icons.of(stage);
+    FirstFrame.painted(
+        stage.getScene(), "YANDU_COMPLETE", () -> start.library().ifPresent(this::refreshIndex));
+  }
+
+  /** Puts everything else around the report. */
+  private MainWindow furnish() {
+    Reading reading = content.reading();
+    ChangesModel changes = new ChangesModel(history, libraryWork, this::tell);
     AnnotationsModel annotations =
         new AnnotationsModel(
             reading,
-            start.library().map(Desktop::owned),
+            start.library().map(Library::annotations),
+            changes,
             libraryWork,
             this::tell,
             System.getProperty("user.name", ""),
             Clock.systemUTC());
     FindModel find = new FindModel(reading, searchWork, annotations::all);
+    TermEditsModel termEdits =
+        new TermEditsModel(reading, changes, libraryWork, termsWork, Clock.systemUTC());
+    SettingsModel settings =
+        new SettingsModel(
+            content.appearance(),
+            content.choices(),
+            searchWork,
+            () -> reading.report().text(),
+            content.words().locale());
+    settings.languageProperty().subscribe((before, now) -> switchLanguage(now));
     MainWindow.Models models =
         new MainWindow.Models(
             reading,
             new OutlineModel(reading),
-            new TermsModel(reading),
+            new TermModels(
+                new TermsModel(reading, termsWork),
+                termEdits,
+                new CandidatesModel(reading, termEdits, termsWork),
+                new ElsewhereModel(reading, start.library().map(Library::reports), termsWork)),
+            changes,
             annotations,
             find,
-            appearance,
-            choices,
+            settings,
             print(annotations));
-    appearance.dressControls();
+    content.appearance().dressControls();
     MainWindow window =
-        new MainWindow(models, opening, preferences.dividers(), words, this::switchLanguage);
-    preferences.follow(window);
-    furnished = Optional.of(new Furnished(window, annotations));
+        new MainWindow(
+            models, content.opening(), content.preferences().dividers(), content.words());
+    furnished = Optional.of(new Furnished(window, changes));
     // Only what stands in the window can have the focus, and panes are put there by their skins.
-    opening.root().applyCss();
-    opening.root().layout();
-    opening.sheet().region().requestFocus();
-    start.problem().ifPresent(this::tell);
-    FirstFrame.painted(
-        stage.getScene(), "YANDU_COMPLETE", () -> start.library().ifPresent(this::refreshIndex));
+    content.opening().root().applyCss();
+    content.opening().root().layout();
+    content.opening().sheet().region().requestFocus();
+    return window;
+  }
+
+  /**
+   * Makes the window's content anew in another language, once everything is saved. Nothing of the
+   * old content is kept but where the reader was in it.
+   */
+  private void switchLanguage(Locale language) {
+    furnished.ifPresent(made -> made.window().save());
+    content.preferences().setLocale(language);
+    libraryWork.run(() -> true, done -> furnished.ifPresent(this::makeAnew));
+  }
+
+  private void makeAnew(Furnished made) {
+    if (start.library().isPresent() && hasUnsaved()) {
+      // What is written and not saved exists in this window alone.
+      Words words = content.words();
+      made.window().banner().show(new Failure("", words.of("language.unsaved")));
+      return;
+    }
+    Session session = made.window().session();
+    Map<String, String> settings = content.preferences().stop();
+    content = content(session.reading().open(), session.position(), settings);
+    stage.getScene().setRoot(content.opening().root());
+    content.preferences().follow(stage);
+    MainWindow window = furnish();
+    window.resume(session);
+    content.preferences().follow(window);
   }
 
   private PrintModel print(AnnotationsModel annotations) {
     PrintModel print =
         new PrintModel(
-            reading,
+            content.reading(),
             annotations::all,
-            appearance.pointsProperty()::get,
+            content.appearance().pointsProperty()::get,
             face -> Fonts.open(face.family(), face.bold()),
             printWork,
             Clock.systemUTC());
-    preferences.follow(print);
+    content.preferences().follow(print);
     return print;
   }
 
@@ -182,7 +268,7 @@ public final class Desktop {
     boolean failedBefore = start.library().isEmpty() || (closing && hasUnsaved());
     closing = true;
     furnished.ifPresent(made -> made.window().save());
-    preferences.save();
+    content.preferences().save();
     libraryWork.run(
         () -> true,
         done -> {
@@ -194,7 +280,7 @@ public final class Desktop {
 
   private boolean hasUnsaved() {
     return furnished
-        .filter(made -> made.annotations().saveStateProperty().get() == SaveState.FAILED)
+        .filter(made -> made.changes().saveStateProperty().get() == SaveState.FAILED)
         .isPresent();
   }
 
@@ -202,6 +288,7 @@ public final class Desktop {
     stage.hide();
     searchWork.close();
     printWork.close();
+    termsWork.close();
     libraryWork.run(
         () -> {
           if (start.library().isPresent()) {
@@ -224,11 +311,6 @@ public final class Desktop {
     }
   }
 
-  private static AnnotationsModel.Owned owned(Library library) {
-    return new AnnotationsModel.Owned(
-        library.annotations(), new History(library.annotations(), Clock.systemUTC()));
-  }
-
   private void refreshIndex(Library library) {
     searchWork.run(
         () -> {
@@ -241,18 +323,12 @@ public final class Desktop {
         done -> {});
   }
 
-  private void switchLanguage() {
-    preferences.setLocale(words.locale().equals(Locale.ENGLISH) ? Locale.CHINESE : Locale.ENGLISH);
-    furnished.ifPresent(
-        made -> made.window().banner().show(new Failure("", words.of("language.restart"))));
-  }
-
   private void tell(Throwable failure) {
     Throwable cause =
-        failure instanceof AnnotationsModel.NoLibraryException
+        failure instanceof ChangesModel.NoLibraryException
             ? start.problem().<Throwable>map(problem -> problem).orElse(failure)
             : failure;
     LOG.log(System.Logger.Level.WARNING, "told the reader", cause);
-    furnished.ifPresent(made -> made.window().banner().show(Failure.of(cause, words)));
+    furnished.ifPresent(made -> made.window().banner().show(Failure.of(cause, content.words())));
   }
 }

@@ -5,9 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -16,13 +20,19 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import org.yandu.annotation.Annotation;
 import org.yandu.glossary.Occurrence;
 import org.yandu.ui.annotations.AnnotationsModel;
 import org.yandu.ui.annotations.AnnotationsView;
 import org.yandu.ui.annotations.MarkBar;
 import org.yandu.ui.annotations.NoteEditor;
-import org.yandu.ui.annotations.SaveState;
+import org.yandu.ui.annotations.PassageCopy;
+import org.yandu.ui.annotations.PassageMenu;
+import org.yandu.ui.changes.ChangesModel;
+import org.yandu.ui.changes.SaveState;
+import org.yandu.ui.citation.CitationModel;
+import org.yandu.ui.citation.CitationView;
 import org.yandu.ui.find.FindModel;
 import org.yandu.ui.find.FindView;
 import org.yandu.ui.outline.OutlineModel;
@@ -30,12 +40,14 @@ import org.yandu.ui.outline.OutlineView;
 import org.yandu.ui.print.PrintModel;
 import org.yandu.ui.reading.Places;
 import org.yandu.ui.reading.Reading;
-import org.yandu.ui.reading.ReadingChoices;
+import org.yandu.ui.settings.Appearance;
+import org.yandu.ui.settings.SettingsModel;
+import org.yandu.ui.settings.SettingsView;
 import org.yandu.ui.sheet.Sheet;
 import org.yandu.ui.terms.LinkWalk;
-import org.yandu.ui.terms.TermDetail;
+import org.yandu.ui.terms.TermModels;
+import org.yandu.ui.terms.TermPane;
 import org.yandu.ui.terms.TermPopup;
-import org.yandu.ui.terms.TermsModel;
 import org.yandu.ui.terms.TermsView;
 import org.yandu.ui.words.Words;
 
@@ -60,30 +72,38 @@ final class MainWindow {
   private final Tabbed left;
   private final Tabbed right;
   private final NoteEditor noteEditor;
+  private final TermPane termPane;
   private final TermPopup popup;
   private final MarkBar markBar;
+  private final Cards cards;
   private final PrintLayer printLayer;
+  private final Words words;
   private double[] dividers;
 
   /** The state that the window shows; it outlives the window when the language changes. */
   record Models(
       Reading reading,
       OutlineModel outline,
-      TermsModel terms,
+      TermModels terms,
+      ChangesModel changes,
       AnnotationsModel annotations,
       FindModel find,
-      Appearance appearance,
-      ReadingChoices choices,
-      PrintModel print) {}
+      SettingsModel settings,
+      PrintModel print) {
+
+    Appearance appearance() {
+      return settings.appearance();
+    }
+  }
 
   /**
    * Puts the panes around the sheet with which the window was opened.
    *
    * @param dividers where the sheet begins and ends, as parts of the window's width
    */
-  MainWindow(
-      Models models, Opening opening, double[] dividers, Words words, Runnable switchLanguage) {
+  MainWindow(Models models, Opening opening, double[] dividers, Words words) {
     this.models = models;
+    this.words = words;
     this.dividers = dividers.clone();
     root = opening.root();
     sheet = opening.sheet();
@@ -99,10 +119,11 @@ final class MainWindow {
                 tab(ANNOTATIONS, new AnnotationsView(models.annotations(), words), words),
                 tab(FIND, new FindView(models.find(), this::openNote, words), words)));
     left.setId("left");
+    termPane = new TermPane(models.terms(), words);
     right =
         new Tabbed(
             List.of(
-                new Tabbed.Tab(TERM, words.of("right.term"), new TermDetail(models.terms(), words)),
+                new Tabbed.Tab(TERM, words.of("right.term"), termPane),
                 new Tabbed.Tab(NOTE, words.of("right.note"), noteEditor)));
     right.setId("right");
     banner = new Banner(words);
@@ -110,29 +131,18 @@ final class MainWindow {
         new TopBar(
             reading,
             models.find(),
-            models.annotations(),
+            models.changes(),
             models.appearance(),
-            new TopBar.Actions() {
-              @Override
-              public void sheetOnly(boolean only) {
-                showSheetOnly(only);
-              }
-
-              @Override
-              public void print() {
-                openPrint();
-              }
-
-              @Override
-              public void switchLanguage() {
-                switchLanguage.run();
-              }
-            },
+            this::obey,
+            this::showAbout,
             words);
     statusBar = statusBar(words);
     popup = new TermPopup(reading, sheet, overlay, words);
+    PassageCopy copying = new PassageCopy(reading, models.settings().choices(), sheet);
     markBar =
-        new MarkBar(models.annotations(), models.choices(), sheet, overlay, this::writeNote, words);
+        new MarkBar(
+            models.annotations(), sheet, copying, overlay, this::writeNote, this::addTerm, words);
+    new PassageMenu(sheet, copying, words).install();
     SplitPane.setResizableWithParent(left, false);
     SplitPane.setResizableWithParent(right, false);
     panes.getItems().setAll(left, sheet.region(), right);
@@ -141,6 +151,7 @@ final class MainWindow {
     frame.setCenter(panes);
     frame.setBottom(statusBar);
     root.getChildren().setAll(frame, overlay);
+    cards = new Cards(root, () -> sheet.region().requestFocus(), words);
     printLayer = new PrintLayer(root, frame, models.print(), words);
     new LinkWalk(reading, sheet, popup).install();
     wireSheet(words);
@@ -155,6 +166,48 @@ final class MainWindow {
   /** Hands over whatever is typed and not yet saved. */
   void save() {
     noteEditor.save();
+    termPane.save();
+  }
+
+  /** Where the reader is now. */
+  Session session() {
+    Reading reading = models.reading();
+    return new Session(
+        reading.inViewProperty().get().start(),
+        reading,
+        reading.termProperty().get(),
+        models.find().queryProperty().get(),
+        models.find().currentProperty().get(),
+        models.annotations().chosenProperty().get(),
+        right.shownProperty().get(),
+        panes.getItems().size() == 1,
+        root.lookup("#settings-card") != null);
+  }
+
+  /** Takes the reader to where he was; the view has begun at its place already. */
+  void resume(Session session) {
+    Reading reading = models.reading();
+    reading.trail().takeOver(session.reading().trail());
+    reading.termProperty().set(session.term());
+    models.find().resume(session.query(), session.hit());
+    right.show(session.right());
+    session
+        .annotation()
+        .ifPresent(
+            id -> models.annotations().chooseWhenLoaded(id, () -> right.show(session.right())));
+    showSheetOnly(session.sheetOnly());
+    if (session.settingsOpen()) {
+      showSettings();
+    }
+  }
+
+  /** Shows what to try first, beside whatever the reader does. */
+  void welcome() {
+    FirstHint hint =
+        new FirstHint(words, () -> root.getChildren().removeIf(FirstHint.class::isInstance));
+    StackPane.setAlignment(hint, Pos.BOTTOM_RIGHT);
+    StackPane.setMargin(hint, new Insets(0, 24, 52, 24));
+    root.getChildren().add(hint);
   }
 
   /** Calls a handler with the places of both dividers whenever the reader moves one. */
@@ -180,7 +233,8 @@ final class MainWindow {
         models.reading(),
         Bindings.createStringBinding(
             () -> words.of("status.annotations", annotations.all().size()), annotations.all()),
-        annotations
+        models
+            .changes()
             .saveStateProperty()
             .map(
                 state ->
@@ -190,7 +244,7 @@ final class MainWindow {
                           case SAVING -> "status.saving";
                           case FAILED -> "status.failed";
                         })),
-        annotations.saveStateProperty().map(state -> state == SaveState.FAILED),
+        models.changes().saveStateProperty().map(state -> state == SaveState.FAILED),
         words);
   }
 
@@ -212,35 +266,21 @@ final class MainWindow {
           sheet.ensureVisible(range);
         },
         sheet::scrollTo);
-    models
-        .appearance()
+    Appearance appearance = models.appearance();
+    appearance
         .pointsProperty()
-        .addListener(
-            (observable, before, now) -> sheet.setTypography(models.appearance().typography()));
+        .subscribe((before, now) -> sheet.setTypography(appearance.typography()));
+    appearance
+        .faceProperty()
+        .subscribe((before, now) -> sheet.setTypography(appearance.typography()));
     sheet.setOnClicked(this::clicked);
     sheet.setPlaceNames(offset -> Places.section(reading.report(), offset, words));
   }
 
   private void wirePanes() {
-    models
-        .terms()
-        .reading()
-        .termProperty()
-        .addListener(
-            (observable, before, now) -> {
-              if (now.isPresent()) {
-                right.show(TERM);
-              }
-            });
-    models
-        .annotations()
-        .chosenProperty()
-        .addListener(
-            (observable, before, now) -> {
-              if (now.isPresent()) {
-                right.show(NOTE);
-              }
-            });
+    showWhenPresent(models.reading().termProperty(), TERM);
+    showWhenPresent(models.terms().edits().draftProperty(), TERM);
+    showWhenPresent(models.annotations().chosenProperty(), NOTE);
     models
         .find()
         .queryProperty()
@@ -254,14 +294,24 @@ final class MainWindow {
             });
   }
 
+  /** Brings a tab on the right to the front when there is something new to see in it. */
+  private <T> void showWhenPresent(ObservableValue<Optional<T>> value, String tab) {
+    value.addListener(
+        (observable, before, now) -> {
+          if (now.isPresent()) {
+            right.show(tab);
+          }
+        });
+  }
+
   /** What lies uppermost at a place is opened: a term before an annotation around it. */
   private void clicked(int offset) {
     Optional<Occurrence> term =
-        offset < 0 ? Optional.empty() : models.reading().open().occurrenceAt(offset);
+        offset < 0 ? Optional.empty() : models.reading().links().occurrenceAt(offset);
     List<Annotation> annotations = offset < 0 ? List.of() : models.annotations().at(offset);
     if (term.isPresent()) {
       popup.close();
-      models.terms().look(term.get().term());
+      models.terms().list().look(term.get().term());
       right.show(TERM);
     }
     if (!annotations.isEmpty()) {
@@ -291,6 +341,40 @@ final class MainWindow {
     noteEditor.write();
   }
 
+  private void addTerm(String headword) {
+    showSheetOnly(false);
+    models.terms().edits().add(headword);
+  }
+
+  private void showSettings() {
+    CitationView citation =
+        new CitationView(new CitationModel(models.reading(), models.settings().choices()), words);
+    cards.show(
+        "settings-card",
+        words.of("settings.title"),
+        new SettingsView(models.settings(), citation, words));
+  }
+
+  private void showAbout() {
+    String version = MainWindow.class.getPackage().getImplementationVersion();
+    cards.show(
+        "about-card",
+        words.of("about.title"),
+        new AboutView(version == null ? "" : version, Components.all(), words));
+  }
+
+  private void toggleFullScreen() {
+    if (root.getScene().getWindow() instanceof Stage stage) {
+      stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+      stage.setFullScreenExitHint(words.of("window.fullscreen"));
+      stage.setFullScreen(!stage.isFullScreen());
+    }
+  }
+
+  private boolean isFullScreen() {
+    return root.getScene().getWindow() instanceof Stage stage && stage.isFullScreen();
+  }
+
   private void showSheetOnly(boolean only) {
     if (only && panes.getItems().size() == 3) {
       dividers = panes.getDividerPositions();
@@ -315,37 +399,63 @@ final class MainWindow {
   }
 
   private void key(KeyEvent event) {
-    if (printLayer.isOpen()) {
+    Shortcut.of(event)
+        .filter(shortcut -> !isForField(shortcut))
+        .ifPresent(
+            shortcut -> {
+              obey(shortcut);
+              event.consume();
+            });
+  }
+
+  /** A field takes back what was typed in it by itself. */
+  private boolean isForField(Shortcut shortcut) {
+    return (shortcut == Shortcut.UNDO || shortcut == Shortcut.REDO)
+        && root.getScene().getFocusOwner() instanceof TextInputControl;
+  }
+
+  /** Whether what lies over the window leaves a key nothing to do. */
+  private boolean isCovered(Shortcut shortcut) {
+    return (cards.isShowing() && !shortcut.isGoodOverCards())
+        || (printLayer.isOpen() && !shortcut.isGoodOverPages());
+  }
+
+  /** Does what a key, or the line of a menu that names it, stands for. */
+  private void obey(Shortcut shortcut) {
+    if (isCovered(shortcut)) {
       return;
     }
-    boolean used = true;
-    if (event.getCode() == KeyCode.F && event.isShortcutDown()) {
-      topBar.focusSearch();
-    } else if (event.getCode() == KeyCode.G && event.isShortcutDown()) {
-      statusBar.askForPage();
-    } else if (event.getCode() == KeyCode.F3) {
-      if (event.isShiftDown()) {
-        models.find().previous();
-      } else {
-        models.find().next();
+    switch (shortcut) {
+      case BACK -> models.reading().goBack();
+      case FORWARD -> models.reading().goForward();
+      case PAGE -> statusBar.askForPage();
+      case LARGER -> models.appearance().enlarge(1);
+      case SMALLER -> models.appearance().enlarge(-1);
+      case USUAL -> models.appearance().usualSize();
+      case FIND -> topBar.focusSearch();
+      case NEXT_HIT -> models.find().next();
+      case PREVIOUS_HIT -> models.find().previous();
+      case UNDO -> models.changes().undo();
+      case REDO -> models.changes().redo();
+      case PRINT -> openPrint();
+      case SHEET_ONLY -> showSheetOnly(panes.getItems().size() == 3);
+      case FULL_SCREEN -> toggleFullScreen();
+      case SETTINGS -> showSettings();
+      case KEYS -> cards.show("keys-card", words.of("keys.title"), new KeysView(words));
+      case CLOSE -> escape();
+      case SCROLL, LINK, SELECT, MARK, NOTE, COPY -> {
+        // The sheet obeys these, to which alone they mean something.
       }
-    } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
-      models.reading().goBack();
-    } else if (event.isAltDown() && event.getCode() == KeyCode.RIGHT) {
-      models.reading().goForward();
-    } else if (event.getCode() == KeyCode.ESCAPE) {
-      escape();
-    } else {
-      used = false;
-    }
-    if (used) {
-      event.consume();
     }
   }
 
   /** Closes what is uppermost: the pop-up, the bar, the selection, the search. */
   private void escape() {
-    if (popup.isShowing()) {
+    if (cards.isShowing()) {
+      cards.close();
+    } else if (printLayer.isOpen()) {
+      printLayer.close();
+    } else if (popup.isShowing()) {
       popup.close();
     } else if (markBar.isShowing()) {
       markBar.hide();
@@ -353,6 +463,8 @@ final class MainWindow {
       sheet.clearSelection();
     } else if (!models.find().queryProperty().get().isEmpty()) {
       models.find().clear();
+    } else if (isFullScreen()) {
+      toggleFullScreen();
     }
     sheet.region().requestFocus();
   }

@@ -7,6 +7,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.yandu.ui.reading.Reading;
+import org.yandu.ui.settings.Appearance;
 import org.yandu.ui.sheet.Sheet;
 import org.yandu.ui.sheet.SheetView;
 
@@ -29,7 +30,7 @@ final class Opening {
   Opening(Reading reading, Appearance appearance, int position, double[] dividers) {
     sheet = new SheetView(reading.report(), appearance.typography());
     sheet.setId("sheet");
-    Painter.paintLinks(reading.open(), sheet);
+    Painter.paintLinks(reading, sheet);
     BorderPane frame = new BorderPane(sheet);
     frame.setTop(bare("top-bar"));
     frame.setLeft(bareSide("side", width -> before(dividers[0], width)));

@@ -7,7 +7,7 @@ import org.yandu.annotation.Annotation;
 import org.yandu.search.Hit;
 import org.yandu.ui.annotations.Kinds;
 import org.yandu.ui.find.FindModel;
-import org.yandu.ui.reading.OpenReport;
+import org.yandu.ui.reading.Reading;
 import org.yandu.ui.sheet.Decoration;
 import org.yandu.ui.sheet.DecorationStyle;
 import org.yandu.ui.sheet.Layer;
@@ -30,20 +30,24 @@ final class Painter {
         .annotations()
         .chosenProperty()
         .addListener((observable, before, now) -> paintAnnotations());
+    models
+        .reading()
+        .linksProperty()
+        .addListener((observable, before, now) -> paintLinks(models.reading(), sheet));
     models.find().foundProperty().addListener((observable, before, now) -> paintHits());
     models.find().currentProperty().addListener((observable, before, now) -> paintHits());
   }
 
   void paintAll() {
-    paintLinks(models.reading().open(), sheet);
+    paintLinks(models.reading(), sheet);
     paintAnnotations();
     paintHits();
   }
 
-  static void paintLinks(OpenReport open, Sheet sheet) {
+  static void paintLinks(Reading reading, Sheet sheet) {
     sheet.setDecorations(
         Layer.LINKS,
-        open.occurrences().stream()
+        reading.links().occurrences().stream()
             .map(place -> new Decoration(place.range(), DecorationStyle.LINK))
             .toList());
   }

@@ -9,6 +9,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.yandu.export.print.PrintForm;
 import org.yandu.library.Library;
 import org.yandu.ui.print.PrintModel;
@@ -16,6 +17,9 @@ import org.yandu.ui.reading.Reading;
 import org.yandu.ui.reading.ReadingChoices;
 import org.yandu.ui.reading.ReadingChoices.TermHelp;
 import org.yandu.ui.reading.ReadingChoices.TermLinks;
+import org.yandu.ui.reading.ReadingChoices.TermOrder;
+import org.yandu.ui.settings.Appearance;
+import org.yandu.ui.settings.Theme;
 import org.yandu.ui.task.Background;
 
 /** What the reader has set up and where the report was left, kept as it changes. */
@@ -24,6 +28,7 @@ final class Preferences {
   private static final String LANGUAGE = "language";
   private static final String THEME = "theme";
   private static final String POINTS = "type.points";
+  private static final String FACE = "type.face";
   private static final String WIDTH = "window.width";
   private static final String HEIGHT = "window.height";
   private static final String MAXIMIZED = "window.maximized";
@@ -32,7 +37,9 @@ final class Preferences {
   private static final String TAB = "pane.tab";
   private static final String TERM_HELP = "term.help";
   private static final String TERM_LINKS = "term.links";
+  private static final String TERM_ORDER = "term.order";
   private static final String CITATION = "citation";
+  private static final String WELCOMED = "welcomed";
 
   private static final String PRINT_FORM = "print.form";
   private static final String PRINT_ANNOTATIONS = "print.annotations";
@@ -50,6 +57,7 @@ final class Preferences {
   private final PauseTransition rest = new PauseTransition(REST);
   private final Appearance appearance;
   private int savedPosition = -1;
+  private Subscription following = Subscription.EMPTY;
 
   Preferences(
       Optional<Library> library,
@@ -76,6 +84,7 @@ final class Preferences {
 
   void applyTo(Appearance target) {
     target.themeProperty().set(Theme.ofKey(settings.getOrDefault(THEME, "")));
+    target.faceProperty().set(settings.getOrDefault(FACE, ""));
     target.setPoints((int) number(POINTS, target.pointsProperty().get()));
   }
 
@@ -83,6 +92,7 @@ final class Preferences {
   void follow(ReadingChoices choices) {
     choice(TERM_HELP, TermHelp.class, choices.termHelpProperty());
     choice(TERM_LINKS, TermLinks.class, choices.termLinksProperty());
+    choice(TERM_ORDER, TermOrder.class, choices.termOrderProperty());
     choices.citationProperty().set(settings.getOrDefault(CITATION, ""));
     choices.citationProperty().subscribe((before, now) -> put(CITATION, now));
   }
@@ -131,9 +141,12 @@ final class Preferences {
     stage.setMaximized(Boolean.parseBoolean(settings.getOrDefault(MAXIMIZED, "false")));
     appearance.themeProperty().subscribe((before, now) -> put(THEME, now.key()));
     appearance.pointsProperty().subscribe((before, now) -> put(POINTS, now.toString()));
-    stage.maximizedProperty().subscribe((before, now) -> put(MAXIMIZED, now.toString()));
-    stage.getScene().widthProperty().subscribe((before, now) -> size(stage));
-    stage.getScene().heightProperty().subscribe((before, now) -> size(stage));
+    appearance.faceProperty().subscribe((before, now) -> put(FACE, now));
+    following =
+        Subscription.combine(
+            stage.maximizedProperty().subscribe((before, now) -> put(MAXIMIZED, now.toString())),
+            stage.getScene().widthProperty().subscribe((before, now) -> size(stage)),
+            stage.getScene().heightProperty().subscribe((before, now) -> size(stage)));
     reading.inViewProperty().subscribe((before, now) -> rest.playFromStart());
   }
 
@@ -146,6 +159,20 @@ final class Preferences {
           put(LEFT, Double.toString(dividers[0]));
           put(RIGHT, Double.toString(dividers[1]));
         });
+  }
+
+  /** Keeps nothing any more, once what has changed is handed over; the settings as they now are. */
+  Map<String, String> stop() {
+    save();
+    following.unsubscribe();
+    return Map.copyOf(settings);
+  }
+
+  /** Whether this is the first start; from now on it is not. */
+  boolean isFirstStart() {
+    boolean first = !Boolean.parseBoolean(settings.getOrDefault(WELCOMED, ""));
+    put(WELCOMED, "true");
+    return first;
   }
 
   /** Hands everything over that has changed. */

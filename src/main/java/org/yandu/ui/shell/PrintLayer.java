@@ -49,6 +49,10 @@ final class PrintLayer {
         });
   }
 
+  void close() {
+    view.ifPresent(PrintView::close);
+  }
+
   boolean isOpen() {
     return view.map(PrintView::isVisible).orElse(false);
   }

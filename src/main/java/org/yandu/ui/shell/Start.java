@@ -1,14 +1,17 @@
 package org.yandu.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yandu.glossary.TermLinker;
+import org.yandu.glossary.EditedGlossary;
 import org.yandu.ingest.Ingested;
 import org.yandu.ingest.ShippedReports;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
 import org.yandu.library.StoredReport;
+import org.yandu.report.Report;
+import org.yandu.ui.reading.Mentions;
 import org.yandu.ui.reading.OpenReport;
 
 /**
@@ -38,7 +41,10 @@ public record Start(
       return new Start(
           Optional.empty(),
           Optional.of(e),
-          open(shipped.report().fingerprint(), shipped),
+          open(
+              shipped.report().fingerprint(),
+              shipped.report(),
+              new EditedGlossary(shipped.glossary(), List.of())),
           Map.of(),
           0);
     }
@@ -50,7 +56,10 @@ public record Start(
     return new Start(
         Optional.of(library),
         Optional.empty(),
-        open(fingerprint, new Ingested(stored.report(), stored.glossary())),
+        open(
+            fingerprint,
+            stored.report(),
+            new EditedGlossary(stored.glossary(), library.termEdits().ofReport(fingerprint))),
         library.settings().all(),
         library.readingPositions().of(fingerprint).orElse(0));
   }
@@ -69,12 +78,8 @@ public record Start(
             });
   }
 
-  private static OpenReport open(String fingerprint, Ingested ingested) {
-    return new OpenReport(
-        fingerprint,
-        ingested.report(),
-        ingested.glossary(),
-        new TermLinker(ingested.glossary()).link(ingested.report()));
+  private static OpenReport open(String fingerprint, Report report, EditedGlossary glossary) {
+    return new OpenReport(fingerprint, report, Mentions.in(report, glossary));
   }
 
   private static void close(Library library) {

@@ -78,6 +78,7 @@ final class StatusBar extends HBox {
     getChildren().addAll(trail, page, pageField, space, terms, count, state);
     reading.inViewProperty().addListener((observable, before, now) -> show());
     reading.openProperty().addListener((observable, before, now) -> show());
+    reading.mentionsProperty().addListener((observable, before, now) -> show());
     show();
   }
 
@@ -119,7 +120,7 @@ final class StatusBar extends HBox {
     trail.setText(Places.trail(report, reached));
     page.setText(
         report.pages() == 0 ? "" : words.of("status.page", report.pageAt(reached), report.pages()));
-    terms.setText(words.of("status.terms", reading.open().occurrences().size()));
+    terms.setText(words.of("status.terms", reading.mentions().occurrences().size()));
   }
 
   private static Label label(String id) {

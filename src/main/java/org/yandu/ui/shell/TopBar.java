@@ -1,9 +1,9 @@
 package org.yandu.ui.shell;
 
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -12,7 +12,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,35 +21,35 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.report.Imprint;
 import org.yandu.report.Report;
-import org.yandu.ui.annotations.AnnotationsModel;
+import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.find.FindModel;
 import org.yandu.ui.reading.Hint;
 import org.yandu.ui.reading.Reading;
+import org.yandu.ui.settings.Appearance;
+import org.yandu.ui.settings.Theme;
 import org.yandu.ui.words.Words;
 
 /** The bar at the top: back and forward, what is read, the search field, type, theme, the rest. */
 final class TopBar extends HBox {
 
   private final Words words;
+  private final Consumer<Shortcut> obey;
   private final TextField search = new TextField();
 
-  /** What the menu at the right end offers beside undoing. */
-  interface Actions {
-    void sheetOnly(boolean only);
-
-    void print();
-
-    void switchLanguage();
-  }
-
+  /**
+   * @param obey does what a line of a menu stands for
+   * @param about shows whose work this is
+   */
   TopBar(
       Reading reading,
       FindModel find,
-      AnnotationsModel annotations,
+      ChangesModel changes,
       Appearance appearance,
-      Actions actions,
+      Consumer<Shortcut> obey,
+      Runnable about,
       Words words) {
     this.words = words;
+    this.obey = obey;
     getStyleClass().add("top-bar");
     Button back = button("back", Feather.ARROW_LEFT, words.of("bar.back"));
     back.disableProperty().bind(reading.trail().canGoBackProperty().not());
@@ -71,7 +70,7 @@ final class TopBar extends HBox {
             right,
             sizeMenu(appearance),
             themeMenu(appearance),
-            moreMenu(annotations, actions));
+            moreMenu(changes, about));
   }
 
   /** Puts the cursor into the search field, with what is there selected. */
@@ -155,9 +154,9 @@ final class TopBar extends HBox {
   }
 
   private MenuButton sizeMenu(Appearance appearance) {
-    MenuItem larger = item("bar.size.larger", "Shortcut+EQUALS", () -> appearance.enlarge(1));
-    MenuItem smaller = item("bar.size.smaller", "Shortcut+MINUS", () -> appearance.enlarge(-1));
-    MenuItem usual = item("bar.size.usual", "Shortcut+0", appearance::usualSize);
+    MenuItem larger = item("bar.size.larger", Shortcut.LARGER);
+    MenuItem smaller = item("bar.size.smaller", Shortcut.SMALLER);
+    MenuItem usual = item("bar.size.usual", Shortcut.USUAL);
     MenuItem now = new MenuItem();
     now.setDisable(true);
     now.textProperty()
@@ -184,48 +183,61 @@ final class TopBar extends HBox {
     return menu;
   }
 
-  private MenuButton moreMenu(AnnotationsModel annotations, Actions actions) {
-    MenuItem undo = item("menu.undo.none", "Shortcut+Z", annotations::undo);
+  private MenuButton moreMenu(ChangesModel changes, Runnable about) {
+    MenuItem undo = item("menu.undo.none", Shortcut.UNDO);
     undo.setId("undo");
     undo.textProperty()
         .bind(
-            annotations
+            changes
                 .nextUndoProperty()
                 .map(
                     name ->
                         name.map(key -> words.of("menu.undo", words.of(key)))
                             .orElse(words.of("menu.undo.none"))));
-    undo.disableProperty().bind(annotations.nextUndoProperty().map(name -> name.isEmpty()));
-    MenuItem redo = item("menu.redo.none", "Shortcut+Shift+Z", annotations::redo);
+    undo.disableProperty().bind(changes.nextUndoProperty().map(name -> name.isEmpty()));
+    MenuItem redo = item("menu.redo.none", Shortcut.REDO);
     redo.setId("redo");
     redo.textProperty()
         .bind(
-            annotations
+            changes
                 .nextRedoProperty()
                 .map(
                     name ->
                         name.map(key -> words.of("menu.redo", words.of(key)))
                             .orElse(words.of("menu.redo.none"))));
-    redo.disableProperty().bind(annotations.nextRedoProperty().map(name -> name.isEmpty()));
-    MenuItem print = item("menu.print", "Shortcut+P", actions::print);
+    redo.disableProperty().bind(changes.nextRedoProperty().map(name -> name.isEmpty()));
+    MenuItem print = item("menu.print", Shortcut.PRINT);
     print.setId("print");
-    CheckMenuItem only = new CheckMenuItem(words.of("menu.sheet.only"));
-    only.setAccelerator(KeyCombination.valueOf("F9"));
-    only.selectedProperty().addListener((observable, before, now) -> actions.sheetOnly(now));
-    MenuItem language = new MenuItem(words.of("menu.language"));
-    language.setId("language");
-    language.setOnAction(event -> actions.switchLanguage());
+    MenuItem only = item("menu.sheet.only", Shortcut.SHEET_ONLY);
+    MenuItem full = item("menu.fullscreen", Shortcut.FULL_SCREEN);
+    MenuItem settings = item("menu.settings", Shortcut.SETTINGS);
+    settings.setId("open-settings");
+    MenuItem keys = item("menu.keys", Shortcut.KEYS);
+    keys.setId("open-keys");
+    MenuItem whose = new MenuItem(words.of("menu.about"));
+    whose.setId("open-about");
+    whose.setOnAction(event -> about.run());
     MenuButton menu = menu("more", Feather.MORE_HORIZONTAL, words.of("bar.more"));
     menu.getItems()
         .addAll(
-            undo, redo, new SeparatorMenuItem(), print, only, new SeparatorMenuItem(), language);
+            undo,
+            redo,
+            new SeparatorMenuItem(),
+            print,
+            new SeparatorMenuItem(),
+            only,
+            full,
+            new SeparatorMenuItem(),
+            settings,
+            keys,
+            whose);
     return menu;
   }
 
-  private MenuItem item(String key, String accelerator, Runnable action) {
+  private MenuItem item(String key, Shortcut shortcut) {
     MenuItem item = new MenuItem(words.of(key));
-    item.setAccelerator(KeyCombination.valueOf(accelerator));
-    item.setOnAction(event -> action.run());
+    item.setAccelerator(shortcut.combinations().getFirst());
+    item.setOnAction(event -> obey.accept(shortcut));
     return item;
   }
 

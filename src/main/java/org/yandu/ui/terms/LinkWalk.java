@@ -35,6 +35,7 @@ public final class LinkWalk {
     sheet.region().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     sheet.region().focusedProperty().addListener((observable, before, now) -> leave());
     reading.openProperty().addListener((observable, before, now) -> leave());
+    reading.linksProperty().addListener((observable, before, now) -> leave());
   }
 
   private void pressed(KeyEvent event) {
@@ -59,7 +60,7 @@ public final class LinkWalk {
   }
 
   private void step(KeyEvent event, int direction) {
-    List<Occurrence> places = reading.open().occurrences();
+    List<Occurrence> places = reading.links().occurrences();
     int next = next(places, direction);
     popup.close();
     if (next < 0 || next >= places.size()) {

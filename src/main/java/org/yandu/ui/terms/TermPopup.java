@@ -150,7 +150,7 @@ public final class TermPopup {
   }
 
   private void point(int offset) {
-    Optional<Occurrence> now = offset < 0 ? Optional.empty() : reading.open().occurrenceAt(offset);
+    Optional<Occurrence> now = offset < 0 ? Optional.empty() : reading.links().occurrenceAt(offset);
     if (now.equals(pointed)) {
       return;
     }
@@ -216,7 +216,7 @@ public final class TermPopup {
 
   private String placesOf(Occurrence place) {
     Report report = reading.report();
-    List<Occurrence> all = reading.open().occurrencesOf(place.term());
+    List<Occurrence> all = reading.mentions().occurrencesOf(place.term());
     if (report.pages() == 0) {
       return words.of("popup.count", all.size());
     }

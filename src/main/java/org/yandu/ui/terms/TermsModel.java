@@ -2,17 +2,19 @@ package org.yandu.ui.terms;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
+import org.yandu.glossary.EditedGlossary.Entry;
 import org.yandu.glossary.Occurrence;
 import org.yandu.glossary.Term;
-import org.yandu.text.Folding;
 import org.yandu.text.Range;
-import org.yandu.ui.reading.OpenReport;
+import org.yandu.ui.reading.Mentions;
 import org.yandu.ui.reading.Reading;
+import org.yandu.ui.reading.ReadingChoices.TermOrder;
+import org.yandu.ui.task.Background;
 
 /** The entries of the open report, and which of them is looked at. */
 public final class TermsModel {
@@ -22,32 +24,52 @@ public final class TermsModel {
    *
    * @param places where the body mentions it
    */
-  public record Row(Term term, List<Occurrence> places) {}
+  public record Row(Entry entry, List<Occurrence> places) {}
 
   private final Reading reading;
+  private final Background background;
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
-  private final FilteredList<Row> shown = new FilteredList<>(rows);
+  private final ObservableList<Row> shown = FXCollections.unmodifiableObservableList(rows);
   private final StringProperty filter = new SimpleStringProperty("");
+  private Background.Handle listing = () -> {};
+  private boolean wanted;
 
-  public TermsModel(Reading reading) {
+  /** For the background thread alone. */
+  private Optional<Indexed> indexed = Optional.empty();
+
+  private record Indexed(Mentions mentions, TermsIndex index) {}
+
+  /**
+   * @param background where entries are sorted and filtered
+   */
+  public TermsModel(Reading reading, Background background) {
     this.reading = reading;
-    filter.addListener((observable, before, now) -> applyFilter(Folding.key(now)));
-    reading.openProperty().addListener((observable, before, now) -> fill(now));
-    fill(reading.open());
+    this.background = background;
+    filter.addListener((observable, before, now) -> list());
+    orderProperty().addListener((observable, before, now) -> list());
+    reading.mentionsProperty().addListener((observable, before, now) -> list());
   }
 
   public Reading reading() {
     return reading;
   }
 
-  /** The entries that pass the filter, in the glossary's order. */
+  /** The entries that pass the filter, in the chosen order. They come a moment later. */
   public ObservableList<Row> rows() {
+    if (!wanted) {
+      wanted = true;
+      list();
+    }
     return shown;
   }
 
-  /** Characters that an entry must have in its headword, an alias or its explanation. */
+  /** Characters of an entry's headword, alias or explanation, or pinyin of one of its names. */
   public StringProperty filterProperty() {
     return filter;
+  }
+
+  public ObjectProperty<TermOrder> orderProperty() {
+    return reading.choices().termOrderProperty();
   }
 
   public void look(Term term) {
@@ -59,18 +81,22 @@ public final class TermsModel {
     reading.goTo(place);
   }
 
-  private void fill(OpenReport open) {
-    rows.setAll(
-        open.glossary().terms().stream()
-            .map(term -> new Row(term, open.occurrencesOf(term)))
-            .toList());
+  /** Only the list that was asked for last is shown. */
+  private void list() {
+    if (!wanted) {
+      return;
+    }
+    listing.cancel();
+    Mentions mentions = reading.mentions();
+    String key = filter.get();
+    TermOrder order = orderProperty().get();
+    listing = background.run(() -> index(mentions).rows(key, order), rows::setAll);
   }
 
-  private void applyFilter(String key) {
-    shown.setPredicate(
-        row ->
-            Folding.key(row.term().headword()).contains(key)
-                || row.term().aliases().stream().anyMatch(alias -> Folding.key(alias).contains(key))
-                || Folding.key(row.term().definition()).contains(key));
+  private TermsIndex index(Mentions mentions) {
+    if (indexed.isEmpty() || !indexed.get().mentions().equals(mentions)) {
+      indexed = Optional.of(new Indexed(mentions, new TermsIndex(mentions)));
+    }
+    return indexed.get().index();
   }
 }

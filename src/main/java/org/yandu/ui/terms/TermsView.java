@@ -1,31 +1,72 @@
 package org.yandu.ui.terms;
 
+import java.util.Map;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.glossary.EditedGlossary.Standing;
+import org.yandu.glossary.Term;
+import org.yandu.ui.reading.Hint;
+import org.yandu.ui.reading.ReadingChoices.TermOrder;
 import org.yandu.ui.words.Words;
 
-/** 词条: all entries of the glossary, with how often the body mentions each. */
+/** 词条: all entries, with how often the body mentions each; and what has no entry yet. */
 public final class TermsView extends VBox {
 
   private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
+  private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden-entry");
 
-  public TermsView(TermsModel model, Words words) {
+  private final TermsModel model;
+  private final TermEditsModel edits;
+  private final CandidatesModel candidates;
+  private final Words words;
+  private final ListView<TermsModel.Row> list;
+  private final TextField filter = new TextField();
+  private final StackPane body = new StackPane();
+
+  /** Made when it is first shown. */
+  private Optional<CandidatesView> unexplained = Optional.empty();
+
+  public TermsView(TermModels models, Words words) {
+    this.model = models.list();
+    this.edits = models.edits();
+    this.candidates = models.candidates();
+    this.words = words;
     setId("terms");
-    TextField filter = new TextField();
     filter.setId("terms-filter");
     filter.setPromptText(words.of("terms.filter"));
     filter.setAccessibleText(words.of("terms.filter"));
     filter.textProperty().bindBidirectional(model.filterProperty());
-    VBox head = new VBox(filter);
+    HBox.setHgrow(filter, Priority.ALWAYS);
+    HBox line = new HBox(filter, orderMenu(), moreMenu());
+    line.getStyleClass().add("side-line");
+    VBox head = new VBox(line, kinds());
     head.getStyleClass().add("side-head");
-    ListView<TermsModel.Row> list = new ListView<>(model.rows());
+    list = new ListView<>(model.rows());
+    fillList();
+    VBox.setVgrow(body, Priority.ALWAYS);
+    body.getChildren().setAll(list);
+    getChildren().addAll(head, body);
+  }
+
+  private void fillList() {
     list.setId("terms-list");
     list.getStyleClass().add("side-list");
     list.setAccessibleText(words.of("terms.title"));
@@ -39,7 +80,7 @@ public final class TermsView extends VBox {
         .addListener(
             (observable, before, now) -> {
               if (now != null) {
-                model.look(now.term());
+                model.look(now.entry().term());
               }
             });
     list.setOnKeyPressed(
@@ -50,8 +91,105 @@ public final class TermsView extends VBox {
             event.consume();
           }
         });
-    VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(head, list);
+    model.rows().addListener((ListChangeListener<TermsModel.Row>) change -> select(looked()));
+    model.reading().termProperty().addListener((observable, before, now) -> select(now));
+  }
+
+  private Optional<Term> looked() {
+    return model.reading().termProperty().get();
+  }
+
+  /** The entry that is looked at is the one that is selected, if it is listed. */
+  private void select(Optional<Term> term) {
+    TermsModel.Row selected = list.getSelectionModel().getSelectedItem();
+    if (selected != null && term.equals(Optional.of(selected.entry().term()))) {
+      return;
+    }
+    for (int row = 0; row < list.getItems().size(); row++) {
+      if (term.equals(Optional.of(list.getItems().get(row).entry().term()))) {
+        list.getSelectionModel().select(row);
+        return;
+      }
+    }
+    list.getSelectionModel().clearSelection();
+  }
+
+  private Node kinds() {
+    ToggleGroup group = new ToggleGroup();
+    ToggleButton entries = kind("terms-entries", words.of("terms.all"), group);
+    ToggleButton missing = kind("terms-candidates", words.of("candidates.title"), group);
+    entries.setSelected(true);
+    entries.setOnAction(
+        event -> {
+          entries.setSelected(true);
+          filter.setDisable(false);
+          body.getChildren().setAll(list);
+        });
+    missing.setOnAction(
+        event -> {
+          missing.setSelected(true);
+          filter.setDisable(true);
+          body.getChildren().setAll(candidatesView());
+        });
+    HBox kinds = new HBox(entries, missing);
+    kinds.getStyleClass().add("side-kinds");
+    return kinds;
+  }
+
+  private CandidatesView candidatesView() {
+    CandidatesView view = unexplained.orElseGet(() -> new CandidatesView(candidates, words));
+    unexplained = Optional.of(view);
+    return view;
+  }
+
+  private static ToggleButton kind(String id, String name, ToggleGroup group) {
+    ToggleButton button = new ToggleButton(name);
+    button.setId(id);
+    button.getStyleClass().add("side-kind");
+    button.setToggleGroup(group);
+    return button;
+  }
+
+  private MenuButton orderMenu() {
+    MenuButton menu = menu("terms-order", Feather.LIST, words.of("terms.order"));
+    Map<TermOrder, String> names =
+        Map.of(
+            TermOrder.GLOSSARY, words.of("terms.order.glossary"),
+            TermOrder.PINYIN, words.of("terms.order.pinyin"),
+            TermOrder.COUNT, words.of("terms.order.count"));
+    ToggleGroup group = new ToggleGroup();
+    for (TermOrder order : TermOrder.values()) {
+      RadioMenuItem item = new RadioMenuItem(names.get(order));
+      item.setId("terms-order-" + order.name().toLowerCase(java.util.Locale.ROOT));
+      item.setToggleGroup(group);
+      item.setOnAction(event -> model.orderProperty().set(order));
+      model.orderProperty().subscribe(chosen -> item.setSelected(chosen == order));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private MenuButton moreMenu() {
+    MenuButton menu = menu("terms-more", Feather.MORE_HORIZONTAL, words.of("terms.more"));
+    menu.getItems().add(menuItem("terms-add", words.of("terms.add"), () -> edits.add("")));
+    return menu;
+  }
+
+  private static MenuItem menuItem(String id, String text, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setId(id);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  private static MenuButton menu(String id, Feather icon, String name) {
+    MenuButton menu = new MenuButton();
+    menu.setId(id);
+    menu.setGraphic(new FontIcon(icon));
+    menu.getStyleClass().add("bar-button");
+    menu.setAccessibleText(name);
+    Hint.install(menu, () -> name);
+    return menu;
   }
 
   private static final class Cell extends ListCell<TermsModel.Row> {
@@ -59,8 +197,9 @@ public final class TermsView extends VBox {
     private final Words words;
     private final Label number = new Label();
     private final Label headword = new Label();
+    private final Label own = new Label();
     private final Label count = new Label();
-    private final HBox line = new HBox(number, headword, count);
+    private final HBox line = new HBox(number, headword, own, count);
 
     Cell(Words words) {
       this.words = words;
@@ -68,8 +207,11 @@ public final class TermsView extends VBox {
       line.getStyleClass().add("term-row");
       number.getStyleClass().add("term-number");
       headword.getStyleClass().add("term-headword");
+      own.getStyleClass().add("own-chip");
+      own.setText(words.of("terms.own"));
       count.getStyleClass().add("term-count");
       number.setMinWidth(Label.USE_PREF_SIZE);
+      own.setMinWidth(Label.USE_PREF_SIZE);
       count.setMinWidth(Label.USE_PREF_SIZE);
       headword.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(headword, Priority.ALWAYS);
@@ -79,15 +221,23 @@ public final class TermsView extends VBox {
     protected void updateItem(TermsModel.Row row, boolean empty) {
       super.updateItem(row, empty);
       if (empty || row == null) {
+        pseudoClassStateChanged(ABSENT, false);
         setGraphic(null);
         return;
       }
+      boolean hidden = row.entry().hidden();
       boolean absent = row.places().isEmpty();
-      number.setText(Integer.toString(row.term().number()));
-      headword.setText(row.term().headword());
+      Standing standing = row.entry().standing();
+      number.setText(standing == Standing.OWN ? "" : Integer.toString(row.entry().term().number()));
+      headword.setText(row.entry().term().headword());
+      own.setVisible(standing != Standing.OFFICIAL);
+      own.setManaged(standing != Standing.OFFICIAL);
       count.setText(
-          absent ? words.of("terms.absent") : words.of("terms.count", row.places().size()));
+          hidden
+              ? words.of("terms.hidden")
+              : absent ? words.of("terms.absent") : words.of("terms.count", row.places().size()));
       pseudoClassStateChanged(ABSENT, absent);
+      pseudoClassStateChanged(HIDDEN, hidden);
       setGraphic(line);
     }
   }

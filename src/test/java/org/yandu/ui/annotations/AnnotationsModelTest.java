@@ -24,6 +24,8 @@ import org.yandu.report.SampleReport;
 import org.yandu.text.Range;
 import org.yandu.ui.SampleReading;
 import org.yandu.ui.Toolkit;
+import org.yandu.ui.changes.ChangesModel;
+import org.yandu.ui.changes.SaveState;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.task.Background;
 
@@ -38,6 +40,7 @@ class AnnotationsModelTest {
   private final Background background = new Background("library", failures::add);
   private Optional<Library> library = Optional.empty();
   private Optional<AnnotationsModel> opened = Optional.empty();
+  private Optional<ChangesModel> latest = Optional.empty();
 
   @BeforeEach
   void open() throws LibraryException {
@@ -54,14 +57,26 @@ class AnnotationsModelTest {
     library.orElseThrow().close();
   }
 
+  private ChangesModel changes(Optional<Library> made, List<Throwable> told) {
+    ChangesModel changes =
+        new ChangesModel(
+            made.map(library -> new History(library, Clock.systemUTC())), background, told::add);
+    latest = Optional.of(changes);
+    return changes;
+  }
+
+  private ChangesModel changes() {
+    return latest.orElseThrow();
+  }
+
   private AnnotationsModel model(Library made) {
+    ChangesModel changes = changes(Optional.of(made), failures);
     return Toolkit.on(
         () ->
             new AnnotationsModel(
                 reading,
-                Optional.of(
-                    new AnnotationsModel.Owned(
-                        made.annotations(), new History(made.annotations(), Clock.systemUTC()))),
+                Optional.of(made.annotations()),
+                changes,
                 background,
                 failures::add,
                 "王芳",
@@ -121,8 +136,8 @@ class AnnotationsModelTest {
     List<String> notes = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (int step = 0; step < 4; step++) {
-      names.add(Toolkit.on(() -> model().nextUndoProperty().get()).orElseThrow());
-      Toolkit.run(model()::undo);
+      names.add(Toolkit.on(() -> changes().nextUndoProperty().get()).orElseThrow());
+      Toolkit.run(changes()::undo);
       awaitSaved();
       notes.add(kept().isEmpty() ? "gone" : kept().getFirst().note());
       assertEquals(kept(), List.copyOf(model().all()));
@@ -136,19 +151,19 @@ class AnnotationsModelTest {
             "change.annotation.added"),
         names);
     for (int step = 0; step < 4; step++) {
-      Toolkit.run(model()::redo);
+      Toolkit.run(changes()::redo);
     }
     awaitSaved();
     assertEquals(AnnotationKind.QUESTION, kept().getFirst().kind());
     assertEquals("甲乙丙", kept().getFirst().note());
-    assertEquals(Optional.empty(), Toolkit.on(() -> model().nextRedoProperty().get()));
+    assertEquals(Optional.empty(), Toolkit.on(() -> changes().nextRedoProperty().get()));
     assertEquals(List.of(), failures);
   }
 
   @Test
   void undoingAndRedoingNothingDoesNothing() {
-    Toolkit.run(model()::undo);
-    Toolkit.run(model()::redo);
+    Toolkit.run(changes()::undo);
+    Toolkit.run(changes()::redo);
     awaitSaved();
     assertEquals(List.of(), List.copyOf(model().all()));
     assertEquals(List.of(), failures);
@@ -203,9 +218,15 @@ class AnnotationsModelTest {
         Toolkit.on(
             () ->
                 new AnnotationsModel(
-                    reading, Optional.empty(), background, told::add, "", Clock.systemUTC()));
+                    reading,
+                    Optional.empty(),
+                    changes(Optional.empty(), told),
+                    background,
+                    told::add,
+                    "",
+                    Clock.systemUTC()));
     Toolkit.run(() -> none.mark(new Range(1, 2), AnnotationKind.TASK, made -> {}));
-    assertTrue(told.getFirst() instanceof AnnotationsModel.NoLibraryException);
+    assertTrue(told.getFirst() instanceof ChangesModel.NoLibraryException);
     assertEquals(SaveState.FAILED, none.saveStateProperty().get());
     assertEquals(List.of(), List.copyOf(none.all()));
   }

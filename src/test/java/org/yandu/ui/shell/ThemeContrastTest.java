@@ -17,6 +17,7 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.yandu.ui.settings.Theme;
 
 /** The colours of the themes can be read and told apart: WCAG 2.2, 1.4.3 and 1.4.11. */
 class ThemeContrastTest {
@@ -57,7 +58,7 @@ class ThemeContrastTest {
 
   private static String css() {
     try (InputStream stream =
-        Objects.requireNonNull(Theme.class.getResourceAsStream("yandu.css"), "yandu.css")) {
+        Objects.requireNonNull(Desktop.class.getResourceAsStream("yandu.css"), "yandu.css")) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new AssertionError(e);

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.library.LibraryException;
 import org.yandu.ui.annotations.Kinds;
-import org.yandu.ui.shell.Theme;
+import org.yandu.ui.settings.Theme;
 
 /** The words of the interface: complete in both languages, none missing, none dead. */
 class WordsTest {
@@ -100,7 +100,26 @@ class WordsTest {
         "kind.", names(AnnotationKind.values(), Kinds::styleClass),
         "theme.", names(Theme.values(), Theme::key),
         "failure.", names(LibraryException.Reason.values(), Enum::name),
+        "key.", shortcuts("key"),
+        "keys.", shortcuts("keys"),
         "tab.", tabs());
+  }
+
+  /** The names of the constants of the table of keys, or of its groups. */
+  private static Set<String> shortcuts(String of) throws IOException {
+    String table = Files.readString(SOURCES.resolve("ui/shell/Shortcut.java"));
+    Pattern constant =
+        of.equals("key")
+            ? Pattern.compile("(?m)^  ([A-Z_]+)\\(\\s*Group\\.")
+            : Pattern.compile("\\(\\s*Group\\.([A-Z]+),");
+    Set<String> names =
+        constant
+            .matcher(table)
+            .results()
+            .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertFalse(names.isEmpty());
+    return names;
   }
 
   private static <T> Set<String> names(T[] values, Function<T, String> name) {
@@ -138,9 +157,11 @@ class WordsTest {
         }
       }
     }
-    Path change = SOURCES.resolve("library/Change.java");
-    for (String literal : literals(Files.readString(change))) {
-      asked.put(literal, change.toString());
+    for (String name : List.of("AnnotationChange.java", "TermChange.java")) {
+      Path change = SOURCES.resolve("library").resolve(name);
+      for (String literal : literals(Files.readString(change))) {
+        asked.put(literal, change.toString());
+      }
     }
     return asked;
   }
@@ -176,7 +197,8 @@ class WordsTest {
                     "failure.LOCKED",
                     "tab.find",
                     "bar.size.larger",
-                    "change.annotation.note")));
+                    "change.annotation.note",
+                    "change.term.imported")));
   }
 
   @Test
@@ -226,12 +248,12 @@ class WordsTest {
 
   @Test
   void englishIsEnglish() {
-    // Only the offer to change the language, and what follows it, is in the other one.
+    // Only the name of the other language is in it.
     Set<String> mixed =
         english.stringPropertyNames().stream()
             .filter(key -> HAN.matcher(english.getProperty(key)).find())
             .collect(Collectors.toCollection(TreeSet::new));
-    assertEquals(Set.of("language.restart", "menu.language"), mixed);
+    assertEquals(Set.of("settings.chinese"), mixed);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.yandu.ui.annotations;
+package org.yandu.ui.changes;
 
 /** Whether what the reader has made is on the disk. */
 public enum SaveState {

@@ -1,4 +1,4 @@
-package org.yandu.ui.shell;
+package org.yandu.ui.settings;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -28,7 +28,7 @@ public enum Theme {
   }
 
   /** The style sheet of the controls. */
-  String controls() {
+  public String controls() {
     return dark
         ? new PrimerDark().getUserAgentStylesheet()
         : new PrimerLight().getUserAgentStylesheet();

@@ -1,4 +1,4 @@
-package org.yandu.ui.shell;
+package org.yandu.ui.settings;
 
 import java.util.Set;
 import javafx.application.Application;
@@ -6,14 +6,17 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Parent;
 import org.yandu.ui.sheet.Typography;
 
-/** Theme and type size, as chosen by the reader. */
+/** Theme, face and type size, as chosen by the reader. */
 public final class Appearance {
 
   private final Set<String> families;
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.PAPER);
+  private final StringProperty face = new SimpleStringProperty("");
   private final IntegerProperty points = new SimpleIntegerProperty(Typography.USUAL);
 
   /**
@@ -25,6 +28,16 @@ public final class Appearance {
 
   public ObjectProperty<Theme> themeProperty() {
     return theme;
+  }
+
+  /** The family that the body is set in; empty for the best one that is there. */
+  public StringProperty faceProperty() {
+    return face;
+  }
+
+  /** The font families to choose from. */
+  public Set<String> families() {
+    return families;
   }
 
   /** The size of the body type in points, from 12 to 64. */
@@ -47,11 +60,11 @@ public final class Appearance {
   }
 
   public Typography typography() {
-    return new Typography(points.get(), families);
+    return new Typography(points.get(), families, face.get());
   }
 
   /** Dresses a window's root in the theme, now and after each change of it. */
-  void dress(Parent root) {
+  public void dress(Parent root) {
     theme.subscribe(
         chosen -> {
           for (Theme other : Theme.values()) {
@@ -62,7 +75,7 @@ public final class Appearance {
   }
 
   /** Dresses all controls in the theme, now and after each change of it. */
-  void dressControls() {
+  public void dressControls() {
     theme.subscribe(chosen -> Application.setUserAgentStylesheet(chosen.controls()));
   }
 }
