@@ -1,15 +1,22 @@
 package org.yandu.export.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.fontbox.cff.CFFFont;
+import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -26,11 +33,14 @@ final class EmbeddedFace {
 
   private static final int MOST_IN_BLOCK = 100;
 
+  /** What a TrueType font in a PDF file needs: ISO 32000-1, 9.9. */
+  private static final List<String> TABLES =
+      List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm");
+
   /** Flag 3: characters outside of the Latin standard set. */
   private static final int SYMBOLIC = 4;
 
   private final FontFile file;
-  private final CFFFont outlines;
   private final COSDictionary dictionary = new COSDictionary();
 
   /** The code of each character, from 1 in the order of first use. */
@@ -44,9 +54,8 @@ final class EmbeddedFace {
    */
   private record Coded(int point, int less) {}
 
-  EmbeddedFace(FontFile file, CFFFont outlines) {
+  EmbeddedFace(FontFile file) {
     this.file = file;
-    this.outlines = outlines;
   }
 
   /** The font as the pages name it. */
@@ -110,18 +119,49 @@ final class EmbeddedFace {
     runs.add(advances);
     COSDictionary descendant = new COSDictionary();
     descendant.setItem(COSName.TYPE, COSName.FONT);
-    descendant.setName(COSName.SUBTYPE, "CIDFontType0");
     descendant.setName(COSName.BASE_FONT, name);
     descendant.setItem(COSName.CIDSYSTEMINFO, system);
     descendant.setInt(COSName.DW, 1000);
     descendant.setItem(COSName.W, runs);
-    descendant.setItem(COSName.FONT_DESC, descriptor(name, glyphs));
+    COSDictionary descriptor = descriptor(name);
+    descendant.setItem(COSName.FONT_DESC, descriptor);
+    Optional<CFFFont> outlines = file.outlines();
+    if (outlines.isPresent()) {
+      COSStream program = stream(CffSubset.of(outlines.get(), name, glyphs));
+      program.setName(COSName.SUBTYPE, "CIDFontType0C");
+      descriptor.setItem(COSName.FONT_FILE3, program);
+      descendant.setName(COSName.SUBTYPE, "CIDFontType0");
+    } else {
+      addTrueType(glyphs, descendant, descriptor);
+    }
     return descendant;
   }
 
-  private COSDictionary descriptor(String name, int[] glyphs) throws IOException {
-    COSStream program = stream(CffSubset.of(outlines, name, glyphs));
-    program.setName(COSName.SUBTYPE, "CIDFontType0C");
+  /** The glyphs of a TrueType font, and which of them each code is. */
+  private void addTrueType(int[] glyphs, COSDictionary descendant, COSDictionary descriptor)
+      throws IOException {
+    TTFSubsetter subsetter = new TTFSubsetter(file.font(), TABLES);
+    Set<Integer> wanted = new TreeSet<>();
+    Arrays.stream(glyphs).forEach(wanted::add);
+    subsetter.addGlyphIds(wanted);
+    Map<Integer, Integer> places = new HashMap<>();
+    subsetter.getGIDMap().forEach((place, glyph) -> places.put(glyph, place));
+    byte[] map = new byte[2 * glyphs.length];
+    for (int code = 0; code < glyphs.length; code++) {
+      int place = places.getOrDefault(glyphs[code], 0);
+      map[2 * code] = (byte) (place >> 8);
+      map[2 * code + 1] = (byte) place;
+    }
+    ByteArrayOutputStream program = new ByteArrayOutputStream();
+    subsetter.writeToStream(program);
+    COSStream stream = stream(program.toByteArray());
+    stream.setInt(COSName.LENGTH1, program.size());
+    descriptor.setItem(COSName.FONT_FILE2, stream);
+    descendant.setName(COSName.SUBTYPE, "CIDFontType2");
+    descendant.setItem(COSName.CID_TO_GID_MAP, stream(map));
+  }
+
+  private COSDictionary descriptor(String name) throws IOException {
     COSArray box = new COSArray();
     for (int edge : file.box()) {
       box.add(COSInteger.get(edge));
@@ -136,7 +176,6 @@ final class EmbeddedFace {
     descriptor.setInt(COSName.DESCENT, file.descent());
     descriptor.setInt(COSName.CAP_HEIGHT, 730);
     descriptor.setInt(COSName.STEM_V, 80);
-    descriptor.setItem(COSName.FONT_FILE3, program);
     return descriptor;
   }
 

@@ -12,6 +12,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** A font file that is open: its measures, and the outlines that are put into PDF files. */
 final class FontFile {
 
+  /** Subsets are written for this alone; all CFF fonts for Chinese have it. */
+  private static final int CFF_UNITS = 1000;
+
   private final OpenTypeFont font;
   private final CmapLookup characters;
   private final HorizontalMetricsTable widths;
@@ -19,7 +22,7 @@ final class FontFile {
   private final int glyphs;
 
   /**
-   * @throws IOException if it is no font file with outlines
+   * @throws IOException if it is no font file with outlines that can be put into a PDF file
    */
   FontFile(byte[] bytes) throws IOException {
     font = new OTFParser().parse(new RandomAccessReadBuffer(bytes));
@@ -27,6 +30,9 @@ final class FontFile {
     widths = font.getHorizontalMetrics();
     unitsPerEm = font.getUnitsPerEm();
     glyphs = font.getNumberOfGlyphs();
+    if (font.isPostScript() && unitsPerEm != CFF_UNITS) {
+      throw new IOException("a CFF font of " + unitsPerEm + " units");
+    }
   }
 
   /** The glyph of a character, or 0 if there is none. */
@@ -40,13 +46,12 @@ final class FontFile {
     return widths.getAdvanceWidth(glyph) / unitsPerEm;
   }
 
-  /** Its outlines, where they are cubic curves as a CFF font has them. */
+  /** Its outlines, where they are cubic curves as a CFF font has them; else they are TrueType's. */
   Optional<CFFFont> outlines() throws IOException {
-    return font.isPostScript() && unitsPerEm == 1000
-        ? Optional.of(font.getCFF().getFont())
-        : Optional.empty();
+    return font.isPostScript() ? Optional.of(font.getCFF().getFont()) : Optional.empty();
   }
 
+  /** The whole font, for one whose outlines are quadratic curves. */
   OpenTypeFont font() {
     return font;
   }

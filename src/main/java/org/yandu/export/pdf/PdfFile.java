@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import org.apache.fontbox.cff.CFFFont;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -127,8 +126,7 @@ public final class PdfFile {
         .append("re f\n");
   }
 
-  private void draw(TextRun run, COSDictionary fontNames, StringBuilder content)
-      throws IOException {
+  private void draw(TextRun run, COSDictionary fontNames, StringBuilder content) {
     EmbeddedFace face = face(run.face());
     int steps = (int) Math.round(-run.spacing() / run.size() * 1000 / SQUEEZE_STEP);
     int less = Math.max(0, steps) * SQUEEZE_STEP;
@@ -150,14 +148,10 @@ public final class PdfFile {
         .append("> Tj ET\n");
   }
 
-  private EmbeddedFace face(Face face) throws IOException {
+  private EmbeddedFace face(Face face) {
     EmbeddedFace embedded = faces.get(face);
     if (embedded == null) {
-      FontFile file = fonts.file(face);
-      CFFFont outlines =
-          file.outlines()
-              .orElseThrow(() -> new IOException("a face that cannot be embedded: " + face));
-      embedded = new EmbeddedFace(file, outlines);
+      embedded = new EmbeddedFace(fonts.file(face));
       faces.put(face, embedded);
     }
     return embedded;

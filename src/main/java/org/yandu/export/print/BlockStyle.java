@@ -10,6 +10,7 @@ package org.yandu.export.print;
  * @param before space above the block, dropped at the top of a page
  * @param after space below it
  * @param keep whether it stays together, and on one page with what follows
+ * @param lead what it begins with in a face of its own
  */
 public record BlockStyle(
     Face face,
@@ -20,7 +21,28 @@ public record BlockStyle(
     int indent,
     double before,
     double after,
-    boolean keep) {
+    boolean keep,
+    Lead lead) {
+
+  /**
+   * The beginning of a block.
+   *
+   * @param end where it ends in the block's text; 0 if it is set as the rest is
+   */
+  public record Lead(Face face, int end) {}
+
+  BlockStyle(
+      Face face,
+      double size,
+      double cell,
+      double lineHeight,
+      Align align,
+      int indent,
+      double before,
+      double after,
+      boolean keep) {
+    this(face, size, cell, lineHeight, align, indent, before, after, keep, new Lead(face, 0));
+  }
 
   /** Where lines stand between the margins. */
   public enum Align {

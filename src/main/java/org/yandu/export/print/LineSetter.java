@@ -42,7 +42,8 @@ final class LineSetter {
       while (at < text.length() && LineBreaks.continues(text.codePointAt(at))) {
         at += Character.charCount(text.codePointAt(at));
       }
-      Face face = faces.holding(style.face(), codePoint);
+      Face wanted = start < style.lead().end() ? style.lead().face() : style.face();
+      Face face = faces.holding(wanted, codePoint);
       double em = Character.isISOControl(codePoint) ? 0 : faces.advance(face, codePoint);
       boolean full = Math.abs(em - 1) < 0.02;
       double glyph = em * style.size();

@@ -23,14 +23,12 @@ final class NoteList {
 
   private final PageStyle style;
   private final Face title;
-  private final Face strong;
   private final Face body;
   private final Faces faces;
 
   NoteList(PageStyle style, Face title, Face body, Faces faces) {
     this.style = style;
     this.title = title;
-    this.strong = new Face(body.family(), true);
     this.body = body;
     this.faces = faces;
   }
@@ -52,7 +50,7 @@ final class NoteList {
           paragraph(
               number + "．" + KindNames.of(annotation.kind()) + "\u3000" + place,
               0,
-              item(strong, small, 0, small, true)));
+              item(title, small, 0, small, true)));
       String passage = Citation.passage(report, annotation.anchor().range()).replace("\n", "");
       paragraphs.add(paragraph("原文：" + shortened(passage), 0, item(body, small, 2, 0, false)));
       annotation

@@ -115,8 +115,9 @@ public record PageStyle(
    *
    * @param size the type size, in points
    * @param lineHeight from line to line, in points
+   * @param lead what it begins with in a face of its own
    */
-  public record Setting(Face face, double size, double lineHeight) {}
+  public record Setting(Face face, double size, double lineHeight, BlockStyle.Lead lead) {}
 
   private static BlockStyle screen(Block block, Setting setting, double body) {
     boolean heading = block.isHeading() || block.kind() == BlockKind.GLOSSARY_TITLE;
@@ -133,7 +134,8 @@ public record PageStyle(
         centred ? 0 : 2,
         heading ? 0.6 * body : 0,
         centred ? 0.6 * body : heading ? 0.2 * body : 0,
-        heading || centred);
+        heading || centred,
+        setting.lead());
   }
 
   /** The width of a margin, from the edge of the page to the lines. */

@@ -15,18 +15,21 @@ import org.yandu.export.pdf.FontFiles;
 import org.yandu.export.print.PrintedDocument;
 import org.yandu.export.print.PrintedPage;
 
-/** Prints pages with the printers of the system. */
-final class PagePrinter {
+/**
+ * Prints pages with the printers of the system.
+ *
+ * @param owner the window over which the system asks which printer
+ * @param title what the printer calls the pages
+ */
+record PagePrinter(Window owner, String title) implements PrintModel.Printers {
 
-  private PagePrinter() {}
-
-  /** Whether the system knows a printer. */
-  static boolean isThere() {
+  @Override
+  public boolean areThere() {
     return Printer.getDefaultPrinter() != null || !Printer.getAllPrinters().isEmpty();
   }
 
-  /** Asks which printer, which pages and how many copies; nothing if the reader thinks better. */
-  static Optional<PrintModel.Printing> ask(Window owner, String title) {
+  @Override
+  public Optional<PrintModel.Printing> ask() {
     PrinterJob job = PrinterJob.createPrinterJob();
     if (job == null) {
       return Optional.empty();

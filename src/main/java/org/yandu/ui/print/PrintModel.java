@@ -15,7 +15,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
-import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -37,6 +36,7 @@ import org.yandu.export.print.PrintedDocument;
 import org.yandu.report.Citation;
 import org.yandu.report.Report;
 import org.yandu.ui.reading.Reading;
+import org.yandu.ui.sheet.Typography;
 import org.yandu.ui.task.Background;
 
 /** What is printed and how far it is; pages are set and written off the UI thread. */
@@ -52,7 +52,8 @@ public final class PrintModel {
     CANCELLED,
     NOT_SAVED,
     NOT_PRINTED,
-    NO_PRINTER
+    NO_PRINTER,
+    NO_PAGES
   }
 
   /**
@@ -61,6 +62,16 @@ public final class PrintModel {
    * @param place the file, or an empty string
    */
   public record Outcome(Ending ending, String place) {}
+
+  /** The printers of the system. */
+  public interface Printers {
+
+    /** Whether there is one; called off the UI thread, for the answer may come over a network. */
+    boolean areThere();
+
+    /** Asks which printer, which pages and how many copies; nothing if the reader thinks better. */
+    Optional<Printing> ask();
+  }
 
   /** Sends pages to a printer, one after the other. */
   public interface Printing {
@@ -77,8 +88,8 @@ public final class PrintModel {
 
   private final Reading reading;
   private final Supplier<List<Annotation>> annotations;
-  private final IntSupplier points;
-  private final FontFiles fonts;
+  private final Supplier<Typography> sheet;
+  private final PrintedFaces faces;
   private final Background background;
   private final Clock clock;
   private final ObjectProperty<PrintForm> form =
@@ -92,25 +103,34 @@ public final class PrintModel {
   private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Background.Handle layout = () -> {};
+
+  /**
+   * The pages set last, as those who work off the UI thread see them: what is saved or printed
+   * follows every choice made before, also while the screen still waits for its pages.
+   */
+  private volatile Optional<PrintedDocument> latest = Optional.empty();
+
   private AtomicBoolean cancelled = new AtomicBoolean();
   private boolean open;
 
   /**
    * @param annotations those of the open report
-   * @param points the size of the body type on the sheet
+   * @param sheet how the sheet is set
    * @param source the files of the faces that travel with the program
+   * @param fontFolders where installed faces may be
    */
   public PrintModel(
       Reading reading,
       Supplier<List<Annotation>> annotations,
-      IntSupplier points,
+      Supplier<Typography> sheet,
       FontFiles.Source source,
+      List<Path> fontFolders,
       Background background,
       Clock clock) {
     this.reading = reading;
     this.annotations = annotations;
-    this.points = points;
-    this.fonts = PrintedFaces.files(source);
+    this.sheet = sheet;
+    this.faces = new PrintedFaces(source, fontFolders);
     this.background = background;
     this.clock = clock;
     form.subscribe(this::choicesChanged);
@@ -151,7 +171,7 @@ public final class PrintModel {
   }
 
   public FontFiles fonts() {
-    return fonts;
+    return faces.files();
   }
 
   public Reading reading() {
@@ -175,6 +195,7 @@ public final class PrintModel {
   public void close() {
     open = false;
     layout.cancel();
+    latest = Optional.empty();
     document.set(Optional.empty());
   }
 
@@ -190,11 +211,20 @@ public final class PrintModel {
     List<Annotation> marks = List.copyOf(annotations.get());
     PrintChoices choices =
         new PrintChoices(form.get(), withAnnotations.get(), pageNumbers.get(), originalPages.get());
-    PageStyle style = PrintedFaces.style(choices.form(), points.getAsInt());
+    Typography typography = sheet.get();
     layout =
         background.run(
-            () -> PrintLayout.pages(report, marks, choices, style, fonts),
-            pages -> document.set(Optional.of(pages)));
+            () -> {
+              latest = Optional.empty();
+              PageStyle style = faces.style(choices.form(), typography, report);
+              latest = Optional.of(PrintLayout.pages(report, marks, choices, style, fonts()));
+              return latest;
+            },
+            document::set,
+            problem -> {
+              log(problem);
+              outcome.set(Optional.of(new Outcome(Ending.NO_PAGES, "")));
+            });
   }
 
   /** Ends what is being written or printed. */
@@ -213,42 +243,73 @@ public final class PrintModel {
         file.toString());
   }
 
-  /** Sends the pages to a printer. */
-  public void print(Printing printing) {
-    work(
-        (pages, counted) ->
-            printing.print(pages, fonts, counted) ? Ending.PRINTED : Ending.NOT_PRINTED,
-        Ending.NOT_PRINTED,
-        "");
+  /** Sends the pages to a printer, if there is one and the reader chooses it. */
+  public void print(Printers printers) {
+    if (isAtWork()) {
+      return;
+    }
+    begin();
+    background.run(
+        printers::areThere,
+        found -> {
+          progress.set(IDLE);
+          if (found) {
+            printers.ask().ifPresent(this::print);
+          } else {
+            ended(new Outcome(Ending.NO_PRINTER, ""));
+          }
+        },
+        problem -> {
+          log(problem);
+          ended(new Outcome(Ending.NOT_PRINTED, ""));
+        });
   }
 
-  /** There is no printer to print with. */
-  public void noPrinter() {
-    outcome.set(Optional.of(new Outcome(Ending.NO_PRINTER, "")));
+  private void print(Printing printing) {
+    work(
+        (pages, counted) ->
+            printing.print(pages, fonts(), counted) ? Ending.PRINTED : Ending.NOT_PRINTED,
+        Ending.NOT_PRINTED,
+        "");
   }
 
   private interface Work {
     Ending done(PrintedDocument pages, IntConsumer counted) throws IOException;
   }
 
-  private void work(Work work, Ending failure, String place) {
-    if (document.get().isEmpty() || progress.get() != IDLE) {
-      return;
-    }
-    PrintedDocument pages = document.get().get();
-    AtomicBoolean stop = new AtomicBoolean();
-    cancelled = stop;
+  private boolean isAtWork() {
+    return progress.get() != IDLE;
+  }
+
+  private void begin() {
     progress.set(0);
     outcome.set(Optional.empty());
-    IntConsumer counted = counter(pages.pages().size(), stop);
+  }
+
+  private void work(Work work, Ending failure, String place) {
+    if (isAtWork()) {
+      return;
+    }
+    begin();
+    AtomicBoolean stop = new AtomicBoolean();
+    cancelled = stop;
     background.run(
-        () -> work.done(pages, counted),
+        () -> {
+          Optional<PrintedDocument> pages = latest;
+          return pages.isPresent()
+              ? work.done(pages.get(), counter(pages.get().pages().size(), stop))
+              : Ending.NO_PAGES;
+        },
         ending -> ended(new Outcome(ending, place)),
         problem -> {
-          System.getLogger(PrintModel.class.getName())
-              .log(System.Logger.Level.WARNING, "printing", problem);
+          log(problem);
           ended(new Outcome(stop.get() ? Ending.CANCELLED : failure, place));
         });
+  }
+
+  private static void log(Throwable problem) {
+    System.getLogger(PrintModel.class.getName())
+        .log(System.Logger.Level.WARNING, "printing", problem);
   }
 
   private void ended(Outcome how) {
@@ -282,7 +343,7 @@ public final class PrintModel {
       try (OutputStream output =
           new BufferedOutputStream(
               Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW))) {
-        PdfFile.write(pages, fonts, clock.instant(), counted, output);
+        PdfFile.write(pages, fonts(), clock.instant(), counted, output);
       }
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {

@@ -25,6 +25,7 @@ import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.export.print.PrintForm;
+import org.yandu.ui.print.PrintModel.Ending;
 import org.yandu.ui.print.PrintModel.Outcome;
 import org.yandu.ui.words.Words;
 
@@ -112,6 +113,7 @@ public final class PrintView extends BorderPane {
                         found
                             .map(document -> words.of("print.pages", document.pages().size()))
                             .orElse(words.of("print.setting"))));
+    count.visibleProperty().bind(model.outcomeProperty().map(PrintView::hasPages));
     HBox bar = new HBox(back, title, count);
     bar.getStyleClass().addAll("top-bar", "print-bar");
     return bar;
@@ -120,7 +122,8 @@ public final class PrintView extends BorderPane {
   private Node side() {
     Button print = button("print-print", words.of("print.print"), "print-action");
     print.setMaxWidth(Double.MAX_VALUE);
-    print.setOnAction(event -> print());
+    print.setOnAction(
+        event -> model.print(new PagePrinter(getScene().getWindow(), model.fileName())));
     save.setMaxWidth(Double.MAX_VALUE);
     save.setOnAction(event -> chooser.apply(getScene().getWindow()).ifPresent(model::save));
     Label message = new Label();
@@ -187,14 +190,6 @@ public final class PrintView extends BorderPane {
     return box;
   }
 
-  private void print() {
-    if (!PagePrinter.isThere()) {
-      model.noPrinter();
-      return;
-    }
-    PagePrinter.ask(getScene().getWindow(), model.fileName()).ifPresent(model::print);
-  }
-
   private Optional<Path> chooseFile(Window owner) {
     FileChooser dialog = new FileChooser();
     dialog.setTitle(words.of("print.save"));
@@ -202,6 +197,10 @@ public final class PrintView extends BorderPane {
     dialog.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
     File chosen = dialog.showSaveDialog(owner);
     return Optional.ofNullable(chosen).map(File::toPath);
+  }
+
+  private static boolean hasPages(Optional<Outcome> outcome) {
+    return outcome.filter(how -> how.ending() == Ending.NO_PAGES).isEmpty();
   }
 
   private String inWords(Optional<Outcome> outcome) {
@@ -216,6 +215,7 @@ public final class PrintView extends BorderPane {
                       case NOT_SAVED -> "print.failed.save";
                       case NOT_PRINTED -> "print.failed.print";
                       case NO_PRINTER -> "print.none";
+                      case NO_PAGES -> "print.failed.pages";
                     },
                     how.place()))
         .orElse("");

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.yandu.export.pdf.InstalledFaces;
 import org.yandu.library.History;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
@@ -254,8 +255,9 @@ public final class Desktop {
         new PrintModel(
             content.reading(),
             annotations::all,
-            content.appearance().pointsProperty()::get,
+            content.appearance()::typography,
             face -> Fonts.open(face.family(), face.bold()),
+            InstalledFaces.folders(System.getenv(), Path.of(System.getProperty("user.home", ""))),
             printWork,
             Clock.systemUTC());
     content.preferences().follow(print);
@@ -287,13 +289,14 @@ public final class Desktop {
   private void quit() {
     stage.hide();
     searchWork.close();
-    printWork.close();
     termsWork.close();
     libraryWork.run(
         () -> {
           if (start.library().isPresent()) {
             start.library().get().close();
           }
+          // What is being printed is finished; the UI thread, which it needs, does not wait.
+          printWork.close();
           return true;
         },
         done -> {
