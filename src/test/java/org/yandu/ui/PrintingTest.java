@@ -8,11 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yandu.ui.print.PrintModel;
 import org.yandu.ui.print.PrintView;
 
 /** The pages before they are printed, and a file of them. */
@@ -86,7 +91,7 @@ class PrintingTest {
     window.press(KeyCode.CONTROL, KeyCode.F);
     window.press(KeyCode.CONTROL, KeyCode.P);
     assertTrue(window.isShown("print-view"));
-    assertFalse(Toolkit.on(() -> window.node("search", javafx.scene.Node.class).isFocused()));
+    assertFalse(Toolkit.on(() -> window.node("search", Node.class).isFocused()));
     window.click("print-close");
     Toolkit.await("closed", () -> !window.isShown("print-view"));
     print();
@@ -120,12 +125,86 @@ class PrintingTest {
     assertArrayEquals(kept, Files.readAllBytes(occupied.resolve("内容")));
   }
 
+  /** The same on machines with printers and without. */
+  private void have(Optional<PrintModel.Printing> printer) {
+    PrintModel.Printers printers =
+        new PrintModel.Printers() {
+          @Override
+          public boolean areThere() {
+            return printer.isPresent();
+          }
+
+          @Override
+          public Optional<PrintModel.Printing> ask() {
+            return printer;
+          }
+        };
+    PrintView view = window.node("print-view", PrintView.class);
+    Toolkit.run(() -> view.setPrinters(owner -> printers));
+  }
+
   @Test
-  void withoutAPrinterThatIsSaid() {
+  void withoutAPrinterThatIsSaidAndAPdfIsStillSaved() throws IOException {
     print();
+    have(Optional.empty());
     window.click("print-print");
     Toolkit.await("told", () -> window.isShown("print-message"));
     assertTrue(window.textOf("print-message").startsWith("这台电脑上没有打印机"));
+    saveTo(folder.resolve("报告.pdf"));
+    assertEquals(List.of("报告.pdf"), files());
+  }
+
+  @Test
+  void allPagesGoToThePrinter() {
+    print();
+    List<Integer> printed = new CopyOnWriteArrayList<>();
+    have(
+        Optional.of(
+            (document, fonts, progress) -> {
+              document.pages().forEach(page -> printed.add(page.number()));
+              return true;
+            }));
+    window.click("print-print");
+    Toolkit.await("told", () -> window.isShown("print-message"));
+    assertEquals("已送到打印机。", window.textOf("print-message"));
+    assertEquals((int) Toolkit.on(this::pages), printed.size());
+  }
+
+  @Test
+  void everythingIsReachedByKeys() {
+    print();
+    assertTrue(isFocused("print-save"));
+    List<String> reached = new ArrayList<>();
+    for (int step = 0; step < 8; step++) {
+      window.press(KeyCode.TAB);
+      reached.add(Toolkit.on(() -> window.stage().getScene().getFocusOwner().getId()));
+    }
+    assertEquals(
+        List.of(
+            "print-print",
+            "print-close",
+            "print-pages",
+            "print-official",
+            "print-annotations",
+            "print-numbers",
+            "print-original",
+            "print-save"),
+        reached);
+    Toolkit.run(() -> window.node("print-official", RadioButton.class).requestFocus());
+    int official = pages();
+    window.press(KeyCode.DOWN);
+    assertTrue(isFocused("print-screen"));
+    Toolkit.await("other pages", () -> pages() != official);
+  }
+
+  private boolean isFocused(String id) {
+    return Toolkit.on(() -> window.node(id, Node.class).isFocused());
+  }
+
+  @Test
+  void theKeysNameIt() {
+    window.press(KeyCode.F1);
+    Toolkit.await("the keys", () -> window.writtenIn("keys").contains("Ctrl+P"));
   }
 
   @Test

@@ -1,7 +1,9 @@
 package org.yandu.ui.print;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import javafx.print.JobSettings;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
 import javafx.print.PageRange;
@@ -48,10 +50,11 @@ record PagePrinter(Window owner, String title) implements PrintModel.Printers {
         job.getPrinter()
             .createPageLayout(
                 Paper.A4, PageOrientation.PORTRAIT, Printer.MarginType.HARDWARE_MINIMUM);
+    List<PageRange> wanted = takeRanges(job.getJobSettings());
     int printed = 0;
     try {
       for (PrintedPage page : document.pages()) {
-        if (isWanted(job, page.number())) {
+        if (isWanted(wanted, page.number())) {
           Group sheet = new Group(new PageNode(document, page, fonts));
           // What is drawn begins at the margin that the printer cannot print.
           sheet.getTransforms().add(new Translate(-layout.getLeftMargin(), -layout.getTopMargin()));
@@ -70,16 +73,22 @@ record PagePrinter(Window owner, String title) implements PrintModel.Printers {
     return job.endJob();
   }
 
-  private static boolean isWanted(PrinterJob job, int number) {
-    PageRange[] ranges = job.getJobSettings().getPageRanges();
-    if (ranges == null || ranges.length == 0) {
-      return true;
+  /**
+   * The ranges that the reader asked for; none for all pages. The job keeps none, or it would
+   * choose among the chosen pages once more.
+   */
+  private static List<PageRange> takeRanges(JobSettings settings) {
+    PageRange[] ranges = settings.getPageRanges();
+    if (ranges == null) {
+      return List.of();
     }
-    for (PageRange range : ranges) {
-      if (number >= range.getStartPage() && number <= range.getEndPage()) {
-        return true;
-      }
-    }
-    return false;
+    settings.setPageRanges();
+    return List.of(ranges);
+  }
+
+  private static boolean isWanted(List<PageRange> ranges, int number) {
+    return ranges.isEmpty()
+        || ranges.stream()
+            .anyMatch(range -> number >= range.getStartPage() && number <= range.getEndPage());
   }
 }

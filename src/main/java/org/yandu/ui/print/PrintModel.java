@@ -302,7 +302,9 @@ public final class PrintModel {
         },
         ending -> ended(new Outcome(ending, place)),
         problem -> {
-          log(problem);
+          if (!stop.get()) {
+            log(problem);
+          }
           ended(new Outcome(stop.get() ? Ending.CANCELLED : failure, place));
         });
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -37,16 +38,20 @@ public final class PrintView extends BorderPane {
   private final PagesView pages;
   private final Button save;
   private Function<Window, Optional<Path>> chooser;
+  private Function<Window, PrintModel.Printers> printers;
   private Runnable closed = () -> {};
 
   public PrintView(PrintModel model, Words words) {
     this.model = model;
     this.words = words;
     this.chooser = this::chooseFile;
+    this.printers = owner -> new PagePrinter(owner, model.fileName());
     this.pages = new PagesView(model.fonts(), words);
     this.save = button("print-save", words.of("print.save"), "print-main");
     setId("print-view");
     getStyleClass().add("print-view");
+    setAccessibleRole(AccessibleRole.DIALOG);
+    setAccessibleText(words.of("print.preview"));
     model.documentProperty().subscribe(pages::show);
     setTop(bar());
     setCenter(pages);
@@ -63,6 +68,15 @@ public final class PrintView extends BorderPane {
    */
   public void setChooser(Function<Window, Optional<Path>> newChooser) {
     chooser = newChooser;
+  }
+
+  /**
+   * Puts others in the place of the printers of the system.
+   *
+   * @param newPrinters given the window over which they ask
+   */
+  public void setPrinters(Function<Window, PrintModel.Printers> newPrinters) {
+    printers = newPrinters;
   }
 
   /**
@@ -122,8 +136,7 @@ public final class PrintView extends BorderPane {
   private Node side() {
     Button print = button("print-print", words.of("print.print"), "print-action");
     print.setMaxWidth(Double.MAX_VALUE);
-    print.setOnAction(
-        event -> model.print(new PagePrinter(getScene().getWindow(), model.fileName())));
+    print.setOnAction(event -> model.print(printers.apply(getScene().getWindow())));
     save.setMaxWidth(Double.MAX_VALUE);
     save.setOnAction(event -> chooser.apply(getScene().getWindow()).ifPresent(model::save));
     Label message = new Label();
@@ -145,6 +158,7 @@ public final class PrintView extends BorderPane {
     options.getStyleClass().add("print-options");
     ScrollPane scroll = new ScrollPane(options);
     scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("detail-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -155,25 +169,34 @@ public final class PrintView extends BorderPane {
 
   private Node forms() {
     ToggleGroup group = new ToggleGroup();
-    VBox box = new VBox(8);
-    for (PrintForm form : PrintForm.values()) {
-      String name =
-          words.of(form == PrintForm.OFFICIAL ? "print.form.official" : "print.form.screen");
-      RadioButton button = new RadioButton(name);
-      button.setId("print-" + form.name().toLowerCase(Locale.ROOT));
-      button.setToggleGroup(group);
-      button.setOnAction(event -> model.formProperty().set(form));
-      model.formProperty().subscribe(now -> button.setSelected(now == form));
-      box.getChildren().add(button);
-    }
     Label about = new Label(words.of("print.form.about"));
-    about.getStyleClass().add("detail-caption");
+    about.getStyleClass().addAll("detail-caption", "print-about");
     about.setWrapText(true);
     about.setMinHeight(USE_PREF_SIZE);
     about.visibleProperty().bind(model.formProperty().isEqualTo(PrintForm.OFFICIAL));
     about.managedProperty().bind(about.visibleProperty());
-    box.getChildren().add(about);
-    return box;
+    return new VBox(
+        8,
+        form(PrintForm.OFFICIAL, words.of("print.form.official"), group),
+        about,
+        form(PrintForm.SCREEN, words.of("print.form.screen"), group));
+  }
+
+  private Node form(PrintForm form, String name, ToggleGroup group) {
+    RadioButton button = new RadioButton(name);
+    button.setId("print-" + form.name().toLowerCase(Locale.ROOT));
+    button.setToggleGroup(group);
+    model.formProperty().subscribe(now -> button.setSelected(now == form));
+    // The arrow keys select without pressing.
+    button
+        .selectedProperty()
+        .subscribe(
+            (before, now) -> {
+              if (now) {
+                model.formProperty().set(form);
+              }
+            });
+    return button;
   }
 
   private Node working() {

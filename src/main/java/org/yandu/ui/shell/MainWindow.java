@@ -152,7 +152,7 @@ final class MainWindow {
     frame.setBottom(statusBar);
     root.getChildren().setAll(frame, overlay);
     cards = new Cards(root, () -> sheet.region().requestFocus(), words);
-    printLayer = new PrintLayer(root, frame, models.print(), words);
+    printLayer = new PrintLayer(root, models.print(), words);
     new LinkWalk(reading, sheet, popup).install();
     wireSheet(words);
     wirePanes();

@@ -1,5 +1,6 @@
 package org.yandu.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -11,18 +12,15 @@ import org.yandu.ui.words.Words;
 final class PrintLayer {
 
   private final Pane root;
-  private final Node below;
   private final PrintModel model;
   private final Words words;
   private Optional<PrintView> view = Optional.empty();
 
   /**
-   * @param root what the pages are put into
-   * @param below what cannot be used while they are to be seen
+   * @param root what the pages are put into; nothing else in it can be used while they are seen
    */
-  PrintLayer(Pane root, Node below, PrintModel model, Words words) {
+  PrintLayer(Pane root, PrintModel model, Words words) {
     this.root = root;
-    this.below = below;
     this.model = model;
     this.words = words;
   }
@@ -41,10 +39,12 @@ final class PrintLayer {
       view = Optional.of(shown);
       root.getChildren().add(shown);
     }
-    below.setDisable(true);
+    List<Node> below =
+        root.getChildren().stream().filter(node -> node != shown && !node.isDisable()).toList();
+    below.forEach(node -> node.setDisable(true));
     shown.open(
         () -> {
-          below.setDisable(false);
+          below.forEach(node -> node.setDisable(false));
           afterwards.run();
         });
   }
