@@ -82,7 +82,8 @@ class EditingTermsTest {
     window.click("mark-term");
     Toolkit.await("the form", () -> window.isShown("term-editor"));
     assertEquals(
-        passage.of(window.report().text()), window.node("edit-headword", TextField.class).getText());
+        passage.of(window.report().text()),
+        window.node("edit-headword", TextField.class).getText());
     window.robot().write(definition);
     window.click("edit-save");
   }

@@ -273,7 +273,7 @@ final class MainWindow {
         offset < 0 ? Optional.empty() : models.reading().links().occurrenceAt(offset);
     List<Annotation> annotations = offset < 0 ? List.of() : models.annotations().at(offset);
     if (term.isPresent()) {
-      popup.close();
+      popup.click(term.get());
       models.terms().list().look(term.get().term());
       right.show(TERM);
     }
@@ -338,7 +338,9 @@ final class MainWindow {
         models.find().next();
       }
     } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
-      models.reading().goBack();
+      if (!popup.goBack()) {
+        models.reading().goBack();
+      }
     } else if (event.isAltDown() && event.getCode() == KeyCode.RIGHT) {
       models.reading().goForward();
     } else if (event.getCode() == KeyCode.ESCAPE) {
