@@ -306,7 +306,7 @@ final class MainWindow {
         offset < 0 ? Optional.empty() : models.reading().links().occurrenceAt(offset);
     List<Annotation> annotations = offset < 0 ? List.of() : models.annotations().at(offset);
     if (term.isPresent()) {
-      popup.close();
+      popup.click(term.get());
       models.terms().list().look(term.get().term());
       right.show(TERM);
     }
@@ -409,7 +409,11 @@ final class MainWindow {
       return;
     }
     switch (shortcut) {
-      case BACK -> models.reading().goBack();
+      case BACK -> {
+        if (!popup.goBack()) {
+          models.reading().goBack();
+        }
+      }
       case FORWARD -> models.reading().goForward();
       case PAGE -> statusBar.askForPage();
       case LARGER -> models.appearance().enlarge(1);
