@@ -132,8 +132,7 @@ public final class Desktop {
         new Preferences(start.library(), libraryWork, settings, reading, appearance);
     preferences.applyTo(appearance);
     preferences.follow(choices);
-    Opening opening =
-        new Opening(reading, appearance, position, preferences.dividers());
+    Opening opening = new Opening(reading, appearance, position, preferences.dividers());
     appearance.dress(opening.root());
     stage.setTitle(words.of("window.title", report.report().title()));
     return new Content(words, preferences, reading, choices, appearance, opening);
