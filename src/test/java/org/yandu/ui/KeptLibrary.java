@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.yandu.annotation.Annotation;
+import org.yandu.glossary.Glossary;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
+import org.yandu.report.SampleReport;
 
 /** What is in a library's file, looked at from outside of the window. */
 final class KeptLibrary {
@@ -27,6 +29,15 @@ final class KeptLibrary {
   static void set(Path folder, String key, String value) {
     try (Library library = Library.open(folder)) {
       library.settings().put(key, value);
+    } catch (LibraryException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Keeps another report, of one paragraph, beside the shipped one. */
+  static void addReport(Path folder, String paragraph) {
+    try (Library library = Library.open(folder)) {
+      library.reports().add(SampleReport.of(paragraph), Glossary.EMPTY, "");
     } catch (LibraryException e) {
       throw new AssertionError(e);
     }

@@ -14,8 +14,9 @@ import org.yandu.ui.sheet.Sheet;
 
 /**
  * The terms by keyboard: Tab and Shift+Tab go from one to the next on the sheet, Enter shows the
- * explanation, Enter again keeps it in the side pane. Beyond the last and the first, Tab leaves the
- * sheet, so that nobody is caught in it.
+ * explanation, where Tab goes through its links and the arrow keys scroll; Enter again keeps it in
+ * the side pane. Beyond the last and the first, Tab leaves the sheet, so that nobody is caught in
+ * it.
  */
 public final class LinkWalk {
 
@@ -33,7 +34,16 @@ public final class LinkWalk {
   /** Listens to the sheet's keys from now on. */
   public void install() {
     sheet.region().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    sheet.region().focusedProperty().addListener((observable, before, now) -> leave());
+    sheet
+        .region()
+        .focusedProperty()
+        .addListener(
+            (observable, before, now) -> {
+              // The focus may have gone into the explanation, and comes back.
+              if (!now && !popup.isShowing()) {
+                leave();
+              }
+            });
     reading.openProperty().addListener((observable, before, now) -> leave());
     reading.linksProperty().addListener((observable, before, now) -> leave());
   }
@@ -42,7 +52,11 @@ public final class LinkWalk {
     if (event.isShortcutDown() || event.isAltDown()) {
       return;
     }
-    if (event.getCode() == KeyCode.TAB) {
+    if (popup.isShowing() && reached.isPresent() && popup.scroll(event.getCode())) {
+      event.consume();
+    } else if (event.getCode() == KeyCode.TAB && !event.isShiftDown() && popup.enter()) {
+      event.consume();
+    } else if (event.getCode() == KeyCode.TAB) {
       step(event, event.isShiftDown() ? -1 : 1);
     } else if (event.getCode() == KeyCode.ENTER && reached.isPresent()) {
       open(reached.get());

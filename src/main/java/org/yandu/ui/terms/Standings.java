@@ -23,6 +23,13 @@ final class Standings {
     return Optional.of(chip);
   }
 
+  /** The same in as few words as a card has room for. */
+  static String brief(Entry entry, Words words) {
+    return entry.standing() == Standing.OWN
+        ? words.of("popup.own")
+        : words.of("popup.number", entry.term().number());
+  }
+
   /** Its number in the official glossary, or that it is in none. */
   static String source(Entry entry, Words words) {
     return switch (entry.standing()) {

@@ -2,26 +2,20 @@ package org.yandu.ui.terms;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 import org.yandu.glossary.Occurrence;
-import org.yandu.report.Report;
-import org.yandu.text.Range;
 import org.yandu.ui.reading.Reading;
+import org.yandu.ui.reading.ReadingChoices.TermHelp;
 import org.yandu.ui.sheet.Decoration;
 import org.yandu.ui.sheet.DecorationStyle;
 import org.yandu.ui.sheet.Layer;
@@ -30,7 +24,8 @@ import org.yandu.ui.words.Words;
 
 /**
  * The explanation beside a term on which the pointer rests: after a short delay, never under the
- * pointer, gone when the pointer has left both, unless it is pinned.
+ * pointer, gone when the pointer has left both, unless it is pinned. As the reader chooses, it
+ * comes by itself, only while Ctrl is held, or only after a click.
  */
 public final class TermPopup {
 
@@ -42,16 +37,18 @@ public final class TermPopup {
   private static final double GAP = 8;
   private static final double EDGE = 12;
 
+  /** How far an arrow key scrolls, as a part of what is not seen. */
+  private static final double SCROLL_STEP = 0.2;
+
   private final Reading reading;
   private final Sheet sheet;
   private final Pane overlay;
-  private final Words words;
-  private final VBox card = new VBox();
-  private final ToggleButton pin = new ToggleButton();
+  private final TermCard card;
   private final PauseTransition show = new PauseTransition(BEFORE_SHOWING);
   private final PauseTransition hide = new PauseTransition(BEFORE_HIDING);
   private Optional<Occurrence> pointed = Optional.empty();
   private Optional<Occurrence> shown = Optional.empty();
+  private boolean controlHeld;
 
   /**
    * @param overlay lies over the whole window; the pop-up is put into it
@@ -60,24 +57,49 @@ public final class TermPopup {
     this.reading = reading;
     this.sheet = sheet;
     this.overlay = overlay;
-    this.words = words;
+    card = new TermCard(reading, words, this::refill);
     card.setId("term-popup");
-    card.getStyleClass().add("term-popup");
     card.setManaged(false);
     card.setVisible(false);
     // The shadow belongs to the text under it, not to the card.
     card.setPickOnBounds(false);
     overlay.getChildren().add(card);
-    pin.setText(words.of("popup.pin"));
-    pin.getStyleClass().add("popup-pin");
-    pin.setFocusTraversable(false);
     show.setOnFinished(event -> pointed.ifPresent(this::show));
     hide.setOnFinished(event -> hideUnlessWanted());
     card.setOnMouseEntered(event -> hide.stop());
     card.setOnMouseExited(event -> hide.playFromStart());
     sheet.pointedOffsetProperty().addListener((observable, before, now) -> point(now.intValue()));
     sheet.topOffsetProperty().addListener((observable, before, now) -> close());
-    reading.openProperty().addListener((observable, before, now) -> close());
+    reading.linksProperty().addListener((observable, before, now) -> close());
+  }
+
+  /**
+   * Listens from now on to the keys of the whole window: wherever the focus is, Ctrl may be held,
+   * and Backspace leads back.
+   */
+  public void listenTo(Node window) {
+    window.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    window.addEventFilter(KeyEvent.KEY_RELEASED, event -> hold(event.isShortcutDown()));
+  }
+
+  private void pressed(KeyEvent event) {
+    hold(event.isShortcutDown());
+    if (event.getCode() == KeyCode.BACK_SPACE
+        && !(event.getTarget() instanceof TextInputControl)
+        && goBack()) {
+      event.consume();
+    }
+  }
+
+  private void hold(boolean held) {
+    if (held && !controlHeld && help() == TermHelp.CONTROL && pointed.isPresent() && !isShowing()) {
+      show.playFromStart();
+    }
+    controlHeld = held;
+  }
+
+  private TermHelp help() {
+    return reading.choices().termHelpProperty().get();
   }
 
   /** Whether an explanation is on the screen. */
@@ -94,9 +116,49 @@ public final class TermPopup {
   public void close() {
     show.stop();
     hide.stop();
-    pin.setSelected(false);
+    boolean focused = card.isFocusWithin();
+    card.clear();
     card.setVisible(false);
     shown = Optional.empty();
+    if (focused) {
+      sheet.region().requestFocus();
+    }
+  }
+
+  /** A term was clicked: where the reader wants it so, that is what shows the explanation. */
+  public void click(Occurrence place) {
+    close();
+    if (help() == TermHelp.CLICK) {
+      show(place);
+    }
+  }
+
+  /** Shows the term whose explanation led to this one; says whether there was one. */
+  public boolean goBack() {
+    return isShowing() && card.goBack();
+  }
+
+  /** Puts the focus on the first link in the explanation; says whether there is one. */
+  boolean enter() {
+    List<Node> links = isShowing() ? card.links() : List.of();
+    if (links.isEmpty()) {
+      return false;
+    }
+    links.getFirst().requestFocus();
+    return true;
+  }
+
+  /** Scrolls the explanation, if it is longer than the card. */
+  boolean scroll(KeyCode key) {
+    ScrollPane scroll = card.scroll();
+    if (!isShowing()
+        || scroll.getVbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER
+        || (key != KeyCode.UP && key != KeyCode.DOWN)) {
+      return false;
+    }
+    double step = key == KeyCode.DOWN ? SCROLL_STEP : -SCROLL_STEP;
+    scroll.setVvalue(Math.clamp(scroll.getVvalue() + step, 0, 1));
+    return true;
   }
 
   /** Shows the explanation of a term beside one of its places. */
@@ -106,11 +168,20 @@ public final class TermPopup {
       return;
     }
     shown = Optional.of(place);
-    card.getChildren().setAll(head(place), definition(place), foot(place));
+    card.show(place.term(), Optional.of(place.range()));
+    place(bounds.get());
+  }
+
+  /** Something else is to be read on the same card, in the same place. */
+  private void refill() {
+    shown.flatMap(place -> sheet.boundsInScene(place.range())).ifPresent(this::place);
+  }
+
+  private void place(Bounds inScene) {
     card.setVisible(true);
     card.applyCss();
     double width = Math.min(WIDTH, overlay.getWidth() - 2 * EDGE);
-    Bounds term = overlay.sceneToLocal(bounds.get());
+    Bounds term = overlay.sceneToLocal(inScene);
     double roomBelow = overlay.getHeight() - EDGE - term.getMaxY() - GAP;
     double roomAbove = term.getMinY() - GAP - EDGE;
     double definition = fitDefinition(width, LONGEST);
@@ -135,18 +206,18 @@ public final class TermPopup {
    */
   private double fitDefinition(double width, double longest) {
     double inner = width - card.getInsets().getLeft() - card.getInsets().getRight();
-    if (card.getChildren().get(1) instanceof ScrollPane scroll
-        && scroll.getContent() instanceof Region paragraphs) {
-      double whole = Math.ceil(paragraphs.prefHeight(inner)) + 1;
-      scroll.setVbarPolicy(
-          whole > longest ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.NEVER);
-      double height = Math.min(whole, longest);
-      scroll.setMinHeight(height);
-      scroll.setPrefHeight(height);
-      scroll.setMaxHeight(height);
-      return height;
+    ScrollPane scroll = card.scroll();
+    if (!(scroll.getContent() instanceof Region paragraphs)) {
+      return 0;
     }
-    return 0;
+    double whole = Math.ceil(paragraphs.prefHeight(inner)) + 1;
+    scroll.setVbarPolicy(
+        whole > longest ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.NEVER);
+    double height = Math.min(whole, longest);
+    scroll.setMinHeight(height);
+    scroll.setPrefHeight(height);
+    scroll.setMaxHeight(height);
+    return height;
   }
 
   private void point(int offset) {
@@ -161,7 +232,7 @@ public final class TermPopup {
             .orElse(List.of()));
     show.stop();
     if (now.isPresent() && !now.equals(shown)) {
-      if (!pin.isSelected()) {
+      if (!card.isPinned() && comesByItself()) {
         show.playFromStart();
       }
     } else if (now.isPresent()) {
@@ -172,70 +243,13 @@ public final class TermPopup {
     }
   }
 
+  private boolean comesByItself() {
+    return help() == TermHelp.HOVER || (help() == TermHelp.CONTROL && controlHeld);
+  }
+
   private void hideUnlessWanted() {
-    if (!pin.isSelected() && !card.isHover() && pointed.isEmpty()) {
+    if (!card.isPinned() && !card.isHover() && !card.isFocusWithin() && pointed.isEmpty()) {
       close();
     }
-  }
-
-  private Node head(Occurrence place) {
-    Label headword = new Label(place.term().headword());
-    headword.getStyleClass().add("popup-headword");
-    headword.setWrapText(true);
-    Label number = new Label(words.of("popup.number", place.term().number()));
-    number.getStyleClass().add("popup-meta");
-    number.setMinWidth(Region.USE_PREF_SIZE);
-    return line(headword, number);
-  }
-
-  private static Node definition(Occurrence place) {
-    VBox paragraphs = new VBox();
-    paragraphs.getStyleClass().add("popup-definition");
-    for (String paragraph : Explanation.paragraphs(place.term().definition())) {
-      Text text = new Text(paragraph);
-      text.getStyleClass().add("detail-definition");
-      TextFlow flow = new TextFlow(text);
-      flow.getStyleClass().add("detail-paragraph");
-      paragraphs.getChildren().add(flow);
-    }
-    ScrollPane scroll = new ScrollPane(paragraphs);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("detail-scroll");
-    return scroll;
-  }
-
-  private Node foot(Occurrence place) {
-    Label places = new Label(placesOf(place));
-    places.getStyleClass().add("popup-meta");
-    places.setWrapText(true);
-    HBox foot = line(places, pin);
-    foot.getStyleClass().add("popup-foot");
-    return foot;
-  }
-
-  private String placesOf(Occurrence place) {
-    Report report = reading.report();
-    List<Occurrence> all = reading.mentions().occurrencesOf(place.term());
-    if (report.pages() == 0) {
-      return words.of("popup.count", all.size());
-    }
-    String pages =
-        all.stream()
-            .map(Occurrence::range)
-            .map(Range::start)
-            .map(report::pageAt)
-            .distinct()
-            .map(page -> words.of("place.page", page))
-            .collect(Collectors.joining(words.of("popup.separator")));
-    return words.of("popup.places", all.size(), pages);
-  }
-
-  private static HBox line(Node left, Node right) {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(left, space, right);
-    line.getStyleClass().add("popup-line");
-    return line;
   }
 }
