@@ -1,7 +1,7 @@
 package org.yandu.cli;
 
 import org.yandu.annotation.WebAnnotationException;
-import org.yandu.glossary.GlossaryCsv;
+import org.yandu.glossary.exchange.RowProblem;
 import org.yandu.ingest.IngestException;
 import org.yandu.library.LibraryException;
 
@@ -24,7 +24,7 @@ final class FailureWords {
   }
 
   /** Why a row of a glossary's table was left out. */
-  static String of(GlossaryCsv.Problem problem) {
+  static String of(RowProblem problem) {
     String code = problem.reason().code();
     int line = problem.line();
     return switch (problem.reason()) {
@@ -52,6 +52,24 @@ final class FailureWords {
               code,
               "词条表第 " + line + " 行的词条前面已有，已略过",
               "line " + line + ": the term stands in an earlier row; left out");
+      case TOO_LONG ->
+          lines(code, "词条表第 " + line + " 行的文字太长，已略过", "line " + line + ": too long; left out");
+      case TOO_MUCH ->
+          lines(
+              code,
+              "词条太多或坏行太多，第 " + line + " 行起没有再读",
+              "too many rows or too many broken ones; nothing was read from line " + line + " on");
+      case NO_CHINESE ->
+          lines(
+              code,
+              "第 " + line + " 行的词条没有中文写法，已略过",
+              "line " + line + ": no term in Chinese; left out");
+      case BROKEN_XML ->
+          lines(
+              code,
+              "第 " + line + " 行的 XML 有误，这里的词条没有读",
+              "line " + line + ": broken XML; what stands here was not read");
+      case NO_TBX -> lines(code, "这是 XML，但不是 TBX 词条文件", "is XML, but no TBX file of terms");
     };
   }
 
