@@ -216,6 +216,17 @@ class AnnotatingTest {
   }
 
   @Test
+  void theFieldGrowsWithTheNote() {
+    mark(KeyCode.DIGIT1);
+    TextArea note = window.node("note-text", TextArea.class);
+    double empty = Toolkit.on(note::getHeight);
+    Toolkit.run(() -> note.setText("一行\n".repeat(12)));
+    Toolkit.await("higher", () -> note.getHeight() > empty * 1.8);
+    Toolkit.run(() -> note.setText(""));
+    Toolkit.await("as before", () -> note.getHeight() == empty);
+  }
+
+  @Test
   void aClickOnAMarkedPassageShowsItsNote() {
     Range plain = window.passage("各位代表");
     window.selectByKeys(plain);

@@ -98,7 +98,8 @@ class EditingTermsTest {
     assertTrue(detail().contains("由领导担任产业链的链长。"), detail());
     Toolkit.await("underlined", () -> window.isPaintedOn(passage, "link"));
     list();
-    assertTrue(Toolkit.on(() -> OpenWindow.written(line("terms-list", "链长制"))).contains("自拟"));
+    ListCell<?> own = line("terms-list", "链长制");
+    assertTrue(Toolkit.on(() -> OpenWindow.written(own)).contains("自拟"));
     reopen();
     awaitStatus("词条 22 处");
     undo();
@@ -219,7 +220,8 @@ class EditingTermsTest {
     Node ignore = Toolkit.on(() -> line.lookup(".candidate-ignore"));
     window.robot().clickOn(ignore, Motion.DIRECT);
     Toolkit.await("one less", () -> list.getItems().size() == before - 1);
-    Node add = Toolkit.on(() -> line("candidates", "“放管服”").lookup(".candidate-add"));
+    ListCell<?> wanted = line("candidates", "“放管服”");
+    Node add = Toolkit.on(() -> wanted.lookup(".candidate-add"));
     window.robot().clickOn(add, Motion.DIRECT);
     Toolkit.await("the form", () -> window.isShown("term-editor"));
     assertEquals("“放管服”", window.node("edit-headword", TextField.class).getText());

@@ -14,6 +14,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.image.WritableImage;
@@ -68,12 +69,26 @@ final class OpenWindow implements AutoCloseable {
     Toolkit.settle();
   }
 
-  /** Opens the window on a library folder, made if it is not there. */
+  /** Opens the window on a library folder, made if it is not there; what is to try is known. */
   static OpenWindow on(java.nio.file.Path library) {
-    return new OpenWindow(library, 1280, 900);
+    return on(library, 1280, 900);
   }
 
   static OpenWindow on(java.nio.file.Path library, double width, double height) {
+    OpenWindow window = asStarted(library, width, height);
+    Toolkit.run(
+        () -> {
+          if (window.stage.getScene().getRoot().lookup("#first-hint-close")
+              instanceof Button hint) {
+            hint.fire();
+          }
+        });
+    Toolkit.settle();
+    return window;
+  }
+
+  /** Opens the window as it is found, at the first start with what to try. */
+  static OpenWindow asStarted(java.nio.file.Path library, double width, double height) {
     return new OpenWindow(library, width, height);
   }
 

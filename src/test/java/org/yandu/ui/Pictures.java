@@ -96,6 +96,7 @@ public final class Pictures {
     take("welcome-english", Map.of(WELCOMED, "", "language", "en"), window -> {});
     take("welcome-night", Map.of(WELCOMED, "", "theme", "night"), window -> {});
     narrow("narrow-settings", Pictures::settings);
+    narrow("narrow-page", window -> {});
     smallest("smallest-settings", Pictures::settings);
     for (String points : new String[] {"12", "32", "64"}) {
       take("type-" + points, Map.of("type.points", points), window -> find(window, "赣服通"));
@@ -141,6 +142,8 @@ public final class Pictures {
     }
     window.click("note-text");
     window.robot().write("数据口径请与统计局核对。");
+    // In a narrow window the outline and the lists come back only now.
+    window.press(KeyCode.ESCAPE);
     window.click("tab-annotations");
     window.selectByKeys(window.passage("赣服通"));
     Toolkit.await("the bar", () -> window.isShown("mark-bar"));
@@ -231,7 +234,7 @@ public final class Pictures {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
-    try (OpenWindow window = OpenWindow.on(library, 1440, 900)) {
+    try (OpenWindow window = OpenWindow.asStarted(library, 1440, 900)) {
       Toolkit.await("told", () -> window.isShown("banner"));
       shoot("banner", window, 1);
     }
@@ -265,7 +268,7 @@ public final class Pictures {
     Path library = library();
     KeptLibrary.set(library, WELCOMED, "true");
     settings.forEach((key, value) -> KeptLibrary.set(library, key, value));
-    try (OpenWindow window = OpenWindow.on(library, width, height)) {
+    try (OpenWindow window = OpenWindow.asStarted(library, width, height)) {
       scene.accept(window);
       Toolkit.settle();
       shoot(name, window, 1);

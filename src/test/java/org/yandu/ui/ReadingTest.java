@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -291,6 +292,53 @@ class ReadingTest {
     Toolkit.await("all three panes", () -> panes.getItems().size() == 3);
     Toolkit.await("as wide as before", () -> Math.abs(window.sheet().getWidth() - before) < 3);
     assertTrue(window.isShown("outline"));
+  }
+
+  private boolean isPart(String id) {
+    return Toolkit.on(() -> window.stage().getScene().getRoot().lookup("#" + id) != null);
+  }
+
+  @Test
+  void aNarrowWindowShowsOnePaneAtATimeAndAWideOneBoth() {
+    window.resize(900, 640);
+    Toolkit.await("no right pane", () -> !isPart("right") && isPart("left"));
+    assertTrue(Toolkit.on(() -> window.sheet().getWidth()) > 600);
+    Range term = window.open().mentions().occurrences().get(3).range();
+    window.bringIntoView(term);
+    window.clickAt(term.start() + 1);
+    Toolkit.await("its explanation", () -> isPart("right") && !isPart("left"));
+    assertTrue(Toolkit.on(() -> window.node("right", Region.class).getWidth()) > 250);
+    window.press(KeyCode.ESCAPE);
+    Toolkit.await("the outline again", () -> isPart("left") && !isPart("right"));
+    window.clickAt(term.start() + 1);
+    Toolkit.await("its explanation again", () -> isPart("right"));
+    window.press(KeyCode.CONTROL, KeyCode.F);
+    window.robot().write("产业");
+    Toolkit.await("what was found", () -> isPart("left") && !window.writtenIn("receipt").isEmpty());
+    window.resize(1280, 900);
+    Toolkit.await("both", () -> isPart("left") && isPart("right"));
+  }
+
+  @Test
+  void headingsInTheOutlineHaveTwoLinesWhereTheyNeedThem() {
+    double one = Toolkit.on(() -> window.lines("outline").getFirst().getHeight());
+    double most = 0;
+    for (ListCell<?> line : window.lines("outline")) {
+      most = Math.max(most, Toolkit.on(line::getHeight));
+    }
+    assertTrue(most > one + 10 && most < 2 * one, "one line " + one + ", two lines " + most);
+  }
+
+  @Test
+  void thePanesFollowTheTypeModestly() {
+    double usual = Toolkit.on(() -> window.lines("outline").getFirst().getFont().getSize());
+    assertEquals(13, usual, 0.1);
+    for (int step = 0; step < 30; step++) {
+      window.press(KeyCode.CONTROL, KeyCode.EQUALS);
+    }
+    Toolkit.await(
+        "larger",
+        () -> Math.abs(window.lines("outline").getFirst().getFont().getSize() - 18) < 0.1);
   }
 
   @Test

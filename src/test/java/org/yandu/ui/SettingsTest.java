@@ -31,7 +31,7 @@ class SettingsTest {
 
   @BeforeEach
   void open() {
-    window = OpenWindow.on(library, 1440, 900);
+    window = OpenWindow.asStarted(library, 1440, 900);
   }
 
   @AfterEach
@@ -68,7 +68,7 @@ class SettingsTest {
     Toolkit.await("closed", () -> !isThere("settings"));
     assertTrue(Toolkit.on(() -> window.sheet().isFocused()), "and the reader is in the text again");
     window.close();
-    window = OpenWindow.on(library, 1440, 900);
+    window = OpenWindow.asStarted(library, 1440, 900);
     assertTrue(
         Toolkit.on(() -> window.stage().getScene().getRoot().getStyleClass())
             .contains("theme-night"));
@@ -172,7 +172,7 @@ class SettingsTest {
     window.click("first-hint-close");
     Toolkit.await("gone", () -> !isThere("first-hint"));
     window.close();
-    window = OpenWindow.on(library, 1440, 900);
+    window = OpenWindow.asStarted(library, 1440, 900);
     assertFalse(isThere("first-hint"));
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,23 @@ class TroubleTest {
         () -> code + ", not " + window.writtenIn("banner"),
         () -> window.isShown("banner") && window.writtenIn("banner").contains(code));
     assertTrue(window.textOf("banner-text").contains(words), window.textOf("banner-text"));
+  }
+
+  @Test
+  void theDetailsOfAFailureCanBeReadAndCopied() throws IOException {
+    Files.createDirectories(library);
+    Files.writeString(library.resolve("library.db"), "no library ".repeat(500));
+    try (OpenWindow window = OpenWindow.on(library)) {
+      Toolkit.await("told", () -> window.isShown("banner"));
+      window.click("banner-details");
+      Toolkit.await(
+          "the details", () -> window.stage().getScene().getRoot().lookup("#details-text") != null);
+      window.click("details-copy");
+      String copied = Toolkit.on(() -> Clipboard.getSystemClipboard().getString());
+      assertTrue(copied.contains("LibraryException"), copied);
+      assertTrue(copied.contains(window.textOf("banner-text")), copied);
+      window.press(KeyCode.ESCAPE);
+    }
   }
 
   /** Everything that needs no library. */

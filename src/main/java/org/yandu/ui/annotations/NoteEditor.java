@@ -30,6 +30,12 @@ public final class NoteEditor extends VBox {
   private static final Duration BEFORE_RETRY = Duration.seconds(3);
 
   private static final int LONGEST_QUOTE = 160;
+  private static final int FEWEST_ROWS = 4;
+  private static final int MOST_ROWS = 22;
+
+  /** What the field has on both sides of its text, in pixels. */
+  private static final double MARGINS = 32;
+
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final AnnotationsModel model;
@@ -60,10 +66,17 @@ public final class NoteEditor extends VBox {
     note.setId("note-text");
     note.getStyleClass().add("note-text");
     note.setWrapText(true);
-    note.setPrefRowCount(8);
+    note.setPrefRowCount(FEWEST_ROWS);
+    note.widthProperty().addListener((observable, before, now) -> grow());
+    note.fontProperty().addListener((observable, before, now) -> grow());
     note.setPromptText(words.of("note.prompt"));
     note.setAccessibleText(words.of("note.prompt"));
-    note.textProperty().addListener((observable, before, now) -> typed());
+    note.textProperty()
+        .addListener(
+            (observable, before, now) -> {
+              grow();
+              typed();
+            });
     note.focusedProperty().addListener((observable, before, now) -> focus(now));
     Button delete = new Button(words.of("note.delete"));
     delete.setId("note-delete");
@@ -99,6 +112,17 @@ public final class NoteEditor extends VBox {
   public void save() {
     rest.stop();
     editing.ifPresent(id -> model.write(id, note.getText()));
+  }
+
+  /** The field is as high as what is written in it, and a line more to go on in. */
+  private void grow() {
+    Text measure = new Text(note.getText() + "\n");
+    measure.setFont(note.getFont());
+    Text line = new Text();
+    line.setFont(note.getFont());
+    measure.setWrappingWidth(Math.max(MARGINS, note.getWidth() - MARGINS));
+    double rows = measure.getLayoutBounds().getHeight() / line.getLayoutBounds().getHeight();
+    note.setPrefRowCount((int) Math.clamp(Math.rint(rows), FEWEST_ROWS, MOST_ROWS));
   }
 
   private void typed() {

@@ -42,6 +42,9 @@ public final class OutlineView extends ListView<OutlineModel.Row> {
     }
   }
 
+  /** From line to line, as a multiple of the type's size; the face has 1.45. */
+  private static final double LINE = 1.5;
+
   private static final class Cell extends ListCell<OutlineModel.Row> {
 
     private final OutlineModel model;
@@ -49,6 +52,7 @@ public final class OutlineView extends ListView<OutlineModel.Row> {
     Cell(OutlineModel model) {
       this.model = model;
       setPrefWidth(0);
+      setWrapText(true);
       Hint.install(this, () -> isEmpty() ? "" : getItem().title());
       setOnMouseClicked(
           event -> {
@@ -56,6 +60,14 @@ public final class OutlineView extends ListView<OutlineModel.Row> {
               model.goTo(getItem());
             }
           });
+    }
+
+    /** Two lines say enough of a heading; the whole of it is in the hint. */
+    @Override
+    protected double computePrefHeight(double width) {
+      double padding = snappedTopInset() + snappedBottomInset();
+      double twoLines = 2 * LINE * getFont().getSize() + padding;
+      return Math.min(super.computePrefHeight(width), Math.ceil(twoLines));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.yandu.ui.shell;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,8 +15,13 @@ final class Banner extends HBox {
 
   private final Label text = new Label();
   private final Label code = new Label();
+  private final Button more = new Button();
+  private Optional<Failure> shown = Optional.empty();
 
-  Banner(Words words) {
+  /**
+   * @param details shows more of a failure than its sentence
+   */
+  Banner(Consumer<Failure> details, Words words) {
     setId("banner");
     getStyleClass().add("banner");
     text.setId("banner-text");
@@ -30,13 +37,21 @@ final class Banner extends HBox {
     close.getStyleClass().add("mark-action");
     close.setMinWidth(Region.USE_PREF_SIZE);
     close.setOnAction(event -> hide());
-    getChildren().addAll(text, space, code, close);
+    more.setText(words.of("banner.details"));
+    more.setId("banner-details");
+    more.getStyleClass().add("mark-action");
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    more.setOnAction(event -> shown.ifPresent(details));
+    more.managedProperty().bind(more.visibleProperty());
+    getChildren().addAll(text, space, code, more, close);
     hide();
   }
 
   void show(Failure failure) {
     text.setText(failure.sentence());
     code.setText(failure.code());
+    shown = Optional.of(failure);
+    more.setVisible(!failure.detail().isEmpty());
     setVisible(true);
     setManaged(true);
   }

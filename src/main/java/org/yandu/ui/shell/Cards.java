@@ -3,12 +3,19 @@ package org.yandu.ui.shell;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import org.yandu.ui.citation.CitationModel;
+import org.yandu.ui.citation.CitationView;
+import org.yandu.ui.settings.SettingsView;
+import org.yandu.ui.words.Failure;
 import org.yandu.ui.words.Words;
 
 /** What is laid over the window for a while: one card at a time, made when it is asked for. */
 final class Cards {
 
+  static final String SETTINGS = "settings-card";
+
   private final Pane root;
+  private final MainWindow.Models models;
   private final Runnable afterClosing;
   private final Words words;
   private Optional<Card> shown = Optional.empty();
@@ -17,14 +24,39 @@ final class Cards {
    * @param root the whole window; the card is put above everything in it
    * @param afterClosing gives the keyboard back to where it was
    */
-  Cards(Pane root, Runnable afterClosing, Words words) {
+  Cards(Pane root, MainWindow.Models models, Runnable afterClosing, Words words) {
     this.root = root;
+    this.models = models;
     this.afterClosing = afterClosing;
     this.words = words;
   }
 
+  void settings() {
+    CitationView citation =
+        new CitationView(new CitationModel(models.reading(), models.settings().choices()), words);
+    show(
+        SETTINGS, words.of("settings.title"), new SettingsView(models.settings(), citation, words));
+  }
+
+  void keys() {
+    show("keys-card", words.of("keys.title"), new KeysView(words));
+  }
+
+  void about() {
+    String version = Cards.class.getPackage().getImplementationVersion();
+    show(
+        "about-card",
+        words.of("about.title"),
+        new AboutView(version == null ? "" : version, Components.all(), words));
+  }
+
+  /** Shows what somebody who helps needs to know of a failure. */
+  void details(Failure failure) {
+    show("details-card", words.of("details.title"), new DetailsView(failure, words));
+  }
+
   /** Shows a card in the place of any other. */
-  void show(String id, String title, Node content) {
+  private void show(String id, String title, Node content) {
     close();
     Card card = new Card(id, title, content, this::close, words);
     shown = Optional.of(card);
@@ -33,6 +65,10 @@ final class Cards {
 
   boolean isShowing() {
     return shown.isPresent();
+  }
+
+  boolean isShowing(String id) {
+    return shown.filter(card -> card.getId().equals(id)).isPresent();
   }
 
   void close() {

@@ -10,17 +10,13 @@ import org.yandu.ui.words.Words;
 /** What to try first, shown once. It stands beside the text and keeps nobody from anything. */
 final class FirstHint extends VBox {
 
-  /** About that of the pane beside the text, in pixels. */
-  private static final double WIDTH = 310;
-
   /**
    * @param closed asked to take the hint away, for good
    */
   FirstHint(Words words, Runnable closed) {
     setId("first-hint");
     getStyleClass().add("first-hint");
-    setPrefWidth(WIDTH);
-    setMaxSize(WIDTH, USE_PREF_SIZE);
+    setMinHeight(USE_PREF_SIZE);
     Label title = new Label(words.of("first.title"));
     title.getStyleClass().add("first-title");
     Button close = new Button(words.of("first.close"));

@@ -6,10 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
-import javafx.geometry.Pos;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -31,8 +28,6 @@ import org.yandu.ui.annotations.PassageCopy;
 import org.yandu.ui.annotations.PassageMenu;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.changes.SaveState;
-import org.yandu.ui.citation.CitationModel;
-import org.yandu.ui.citation.CitationView;
 import org.yandu.ui.find.FindModel;
 import org.yandu.ui.find.FindView;
 import org.yandu.ui.outline.OutlineModel;
@@ -41,13 +36,14 @@ import org.yandu.ui.reading.Places;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.settings.Appearance;
 import org.yandu.ui.settings.SettingsModel;
-import org.yandu.ui.settings.SettingsView;
 import org.yandu.ui.sheet.Sheet;
+import org.yandu.ui.sheet.Typography;
 import org.yandu.ui.terms.LinkWalk;
 import org.yandu.ui.terms.TermModels;
 import org.yandu.ui.terms.TermPane;
 import org.yandu.ui.terms.TermPopup;
 import org.yandu.ui.terms.TermsView;
+import org.yandu.ui.words.Failure;
 import org.yandu.ui.words.Words;
 
 /** The window's content: which pane is where, and what happens between them. */
@@ -60,11 +56,14 @@ final class MainWindow {
   private static final String TERM = "term";
   private static final String NOTE = "note";
 
+  /** The type of the panes at the usual size of the text, in pixels. */
+  private static final double PANE_TYPE = 13;
+
   private final Models models;
   private final Sheet sheet;
   private final StackPane root;
   private final BorderPane frame = new BorderPane();
-  private final SplitPane panes = new SplitPane();
+  private final Panes panes;
   private final Banner banner;
   private final TopBar topBar;
   private final StatusBar statusBar;
@@ -76,7 +75,6 @@ final class MainWindow {
   private final MarkBar markBar;
   private final Cards cards;
   private final Words words;
-  private double[] dividers;
 
   /** The state that the window shows; it outlives the window when the language changes. */
   record Models(
@@ -101,7 +99,6 @@ final class MainWindow {
   MainWindow(Models models, Opening opening, double[] dividers, Words words) {
     this.models = models;
     this.words = words;
-    this.dividers = dividers.clone();
     root = opening.root();
     sheet = opening.sheet();
     Reading reading = models.reading();
@@ -123,7 +120,7 @@ final class MainWindow {
                 new Tabbed.Tab(TERM, words.of("right.term"), termPane),
                 new Tabbed.Tab(NOTE, words.of("right.note"), noteEditor)));
     right.setId("right");
-    banner = new Banner(words);
+    banner = new Banner(this::showDetails, words);
     topBar =
         new TopBar(
             reading,
@@ -140,15 +137,12 @@ final class MainWindow {
         new MarkBar(
             models.annotations(), sheet, copying, overlay, this::writeNote, this::addTerm, words);
     new PassageMenu(sheet, copying, words).install();
-    SplitPane.setResizableWithParent(left, false);
-    SplitPane.setResizableWithParent(right, false);
-    panes.getItems().setAll(left, sheet.region(), right);
-    panes.setDividerPositions(this.dividers);
+    panes = new Panes(left, sheet.region(), right, root, dividers);
     frame.setTop(new VBox(topBar, banner));
-    frame.setCenter(panes);
+    frame.setCenter(panes.node());
     frame.setBottom(statusBar);
     root.getChildren().setAll(frame, overlay);
-    cards = new Cards(root, () -> sheet.region().requestFocus(), words);
+    cards = new Cards(root, models, () -> sheet.region().requestFocus(), words);
     new LinkWalk(reading, sheet, popup).install();
     wireSheet(words);
     wirePanes();
@@ -176,8 +170,8 @@ final class MainWindow {
         models.find().currentProperty().get(),
         models.annotations().chosenProperty().get(),
         right.shownProperty().get(),
-        panes.getItems().size() == 1,
-        root.lookup("#settings-card") != null);
+        panes.isSheetOnly(),
+        cards.isShowing(Cards.SETTINGS));
   }
 
   /** Takes the reader to where he was; the view has begun at its place already. */
@@ -191,28 +185,20 @@ final class MainWindow {
         .annotation()
         .ifPresent(
             id -> models.annotations().chooseWhenLoaded(id, () -> right.show(session.right())));
-    showSheetOnly(session.sheetOnly());
+    panes.setSheetOnly(session.sheetOnly());
     if (session.settingsOpen()) {
-      showSettings();
+      cards.settings();
     }
   }
 
-  /** Shows what to try first, beside whatever the reader does. */
+  /** Shows what to try first, where it covers nothing of what the reader does. */
   void welcome() {
-    FirstHint hint =
-        new FirstHint(words, () -> root.getChildren().removeIf(FirstHint.class::isInstance));
-    StackPane.setAlignment(hint, Pos.BOTTOM_RIGHT);
-    StackPane.setMargin(hint, new Insets(0, 24, 52, 24));
-    root.getChildren().add(hint);
+    left.setFoot(new FirstHint(words, left::clearFoot));
   }
 
   /** Calls a handler with the places of both dividers whenever the reader moves one. */
   void followDividers(Consumer<double[]> handler) {
-    for (SplitPane.Divider divider : panes.getDividers()) {
-      divider
-          .positionProperty()
-          .addListener((observable, before, now) -> handler.accept(panes.getDividerPositions()));
-    }
+    panes.followDividers(handler);
   }
 
   Tabbed left() {
@@ -266,11 +252,20 @@ final class MainWindow {
     appearance
         .pointsProperty()
         .subscribe((before, now) -> sheet.setTypography(appearance.typography()));
+    appearance.pointsProperty().subscribe(points -> sizePanes(points.intValue()));
     appearance
         .faceProperty()
         .subscribe((before, now) -> sheet.setTypography(appearance.typography()));
     sheet.setOnClicked(this::clicked);
     sheet.setPlaceNames(offset -> Places.section(reading.report(), offset, words));
+  }
+
+  /** The panes follow the type of the text, but modestly: they are beside it. */
+  private void sizePanes(int points) {
+    double pixels = Math.clamp(PANE_TYPE + (points - Typography.USUAL) * 0.3, PANE_TYPE, 18);
+    for (Tabbed pane : List.of(left, right)) {
+      pane.setStyle("-fx-font-size: " + pixels + "px;");
+    }
   }
 
   private void wirePanes() {
@@ -283,9 +278,9 @@ final class MainWindow {
         .addListener(
             (observable, before, now) -> {
               if (!now.isEmpty()) {
-                left.show(FIND);
+                panes.showLeft(FIND);
               } else if (left.shownProperty().get().equals(FIND)) {
-                left.show(OUTLINE);
+                panes.showLeft(OUTLINE);
               }
             });
   }
@@ -295,7 +290,7 @@ final class MainWindow {
     value.addListener(
         (observable, before, now) -> {
           if (now.isPresent()) {
-            right.show(tab);
+            panes.showRight(tab);
           }
         });
   }
@@ -306,17 +301,20 @@ final class MainWindow {
         offset < 0 ? Optional.empty() : models.reading().links().occurrenceAt(offset);
     List<Annotation> annotations = offset < 0 ? List.of() : models.annotations().at(offset);
     if (term.isPresent()) {
-      popup.click(term.get());
       models.terms().list().look(term.get().term());
-      right.show(TERM);
+      panes.showRight(TERM);
+      popup.click(term.get());
     }
     if (!annotations.isEmpty()) {
       models.annotations().chosenProperty().set(Optional.of(annotations.getFirst().id()));
       if (term.isEmpty()) {
-        right.show(NOTE);
+        panes.showRight(NOTE);
       }
     } else {
       models.annotations().chosenProperty().set(Optional.empty());
+      if (term.isEmpty()) {
+        panes.leaveRight();
+      }
     }
   }
 
@@ -332,31 +330,22 @@ final class MainWindow {
   }
 
   private void writeNote() {
-    showSheetOnly(false);
-    right.show(NOTE);
+    panes.setSheetOnly(false);
+    panes.showRight(NOTE);
     noteEditor.write();
   }
 
   private void addTerm(String headword) {
-    showSheetOnly(false);
+    panes.setSheetOnly(false);
     models.terms().edits().add(headword);
   }
 
-  private void showSettings() {
-    CitationView citation =
-        new CitationView(new CitationModel(models.reading(), models.settings().choices()), words);
-    cards.show(
-        "settings-card",
-        words.of("settings.title"),
-        new SettingsView(models.settings(), citation, words));
+  private void showDetails(Failure failure) {
+    cards.details(failure);
   }
 
   private void showAbout() {
-    String version = MainWindow.class.getPackage().getImplementationVersion();
-    cards.show(
-        "about-card",
-        words.of("about.title"),
-        new AboutView(version == null ? "" : version, Components.all(), words));
+    cards.about();
   }
 
   private void toggleFullScreen() {
@@ -371,18 +360,9 @@ final class MainWindow {
     return root.getScene().getWindow() instanceof Stage stage && stage.isFullScreen();
   }
 
-  private void showSheetOnly(boolean only) {
-    if (only && panes.getItems().size() == 3) {
-      dividers = panes.getDividerPositions();
-      panes.getItems().setAll(sheet.region());
-    } else if (!only && panes.getItems().size() == 1) {
-      panes.getItems().setAll(left, sheet.region(), right);
-      panes.setDividerPositions(dividers);
-    }
-  }
-
   private void wireKeys() {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    popup.listenTo(root);
     root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouse);
     root.addEventFilter(ScrollEvent.SCROLL, this::zoom);
   }
@@ -424,10 +404,10 @@ final class MainWindow {
       case PREVIOUS_HIT -> models.find().previous();
       case UNDO -> models.changes().undo();
       case REDO -> models.changes().redo();
-      case SHEET_ONLY -> showSheetOnly(panes.getItems().size() == 3);
+      case SHEET_ONLY -> panes.setSheetOnly(!panes.isSheetOnly());
       case FULL_SCREEN -> toggleFullScreen();
-      case SETTINGS -> showSettings();
-      case KEYS -> cards.show("keys-card", words.of("keys.title"), new KeysView(words));
+      case SETTINGS -> cards.settings();
+      case KEYS -> cards.keys();
       case CLOSE -> escape();
       case SCROLL, LINK, SELECT, MARK, NOTE, COPY -> {
         // The sheet obeys these, to which alone they mean something.
@@ -447,6 +427,8 @@ final class MainWindow {
       sheet.clearSelection();
     } else if (!models.find().queryProperty().get().isEmpty()) {
       models.find().clear();
+    } else if (panes.isRightAlone()) {
+      panes.leaveRight();
     } else if (isFullScreen()) {
       toggleFullScreen();
     }

@@ -64,6 +64,16 @@ final class Tabbed extends VBox {
         .forEach(toggle -> toggle.setSelected(shown.get().equals(toggle.getUserData())));
   }
 
+  /** Puts something under whatever view is shown. */
+  void setFoot(Node foot) {
+    getChildren().setAll(getChildren().getFirst(), body, foot);
+  }
+
+  /** Takes away what is under the view, if anything. */
+  void clearFoot() {
+    getChildren().setAll(getChildren().getFirst(), body);
+  }
+
   /** The id of the view that is shown. */
   ReadOnlyStringProperty shownProperty() {
     return shown.getReadOnlyProperty();

@@ -46,6 +46,10 @@ public final class Background implements AutoCloseable {
   /** Runs work and hands its result or its failure over on the UI thread. */
   public <T> Handle run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
     AtomicBoolean cancelled = new AtomicBoolean();
+    if (executor.isShutdown()) {
+      // The window is gone, and with it whoever would show the outcome.
+      return () -> {};
+    }
     executor.execute(
         () -> {
           if (cancelled.get()) {
@@ -63,7 +67,7 @@ public final class Background implements AutoCloseable {
     return () -> cancelled.set(true);
   }
 
-  /** Waits for everything handed in, then stops. */
+  /** Waits for everything handed in, then stops; what is handed in later is not done. */
   @Override
   public void close() {
     executor.close();

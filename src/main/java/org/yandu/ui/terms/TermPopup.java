@@ -71,17 +71,15 @@ public final class TermPopup {
     sheet.pointedOffsetProperty().addListener((observable, before, now) -> point(now.intValue()));
     sheet.topOffsetProperty().addListener((observable, before, now) -> close());
     reading.linksProperty().addListener((observable, before, now) -> close());
-    overlay.sceneProperty().subscribe(scene -> listenToKeys());
   }
 
-  /** Wherever the focus is, Ctrl may be held, and Backspace leads back. */
-  private void listenToKeys() {
-    if (overlay.getScene() != null) {
-      overlay.getScene().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-      overlay
-          .getScene()
-          .addEventFilter(KeyEvent.KEY_RELEASED, event -> hold(event.isShortcutDown()));
-    }
+  /**
+   * Listens from now on to the keys of the whole window: wherever the focus is, Ctrl may be held,
+   * and Backspace leads back.
+   */
+  public void listenTo(Node window) {
+    window.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    window.addEventFilter(KeyEvent.KEY_RELEASED, event -> hold(event.isShortcutDown()));
   }
 
   private void pressed(KeyEvent event) {
