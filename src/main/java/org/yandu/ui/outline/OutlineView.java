@@ -42,8 +42,8 @@ public final class OutlineView extends ListView<OutlineModel.Row> {
     }
   }
 
-  /** From line to line, as a multiple of the type's size; the face has 1.45. */
-  private static final double LINE = 1.5;
+  /** Enough from line to line, as a multiple of the type's size; 1.54 is painted. */
+  private static final double LINE = 1.6;
 
   private static final class Cell extends ListCell<OutlineModel.Row> {
 
