@@ -1,5 +1,6 @@
 package org.yandu.cli;
 
+import java.nio.file.Path;
 import org.yandu.annotation.WebAnnotationException;
 import org.yandu.glossary.exchange.RowProblem;
 import org.yandu.ingest.IngestException;
@@ -99,6 +100,13 @@ final class FailureWords {
       case IMAGE -> lines(code, "这是图片，没有文字可读：" + name, "is an image, not text: " + name);
       case BINARY -> lines(code, "这不是文本文件：" + name, "is no text file: " + name);
     };
+  }
+
+  static String cannotWrite(Path file) {
+    return lines(
+        "YD-E01",
+        "无法写入文件，原有的文件没有改动：" + file,
+        "the file cannot be written; what was there is unchanged: " + file);
   }
 
   private static String lines(String code, String chinese, String english) {

@@ -27,6 +27,7 @@ public final class TermImportModel {
   private final Map<Sort, Integer> counts = new EnumMap<>(Sort.class);
   private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper();
   private int choosable;
+  private boolean choosingAll;
 
   /** What a row is to the reader. */
   public enum Sort {
@@ -110,8 +111,7 @@ public final class TermImportModel {
       if (line.isChoosable()) {
         choosable++;
         line.chosen.set(true);
-        line.chosen.addListener(
-            (observable, before, now) -> chosen.set(chosen.get() + (now ? 1 : -1)));
+        line.chosen.addListener((observable, before, now) -> count(now));
       }
     }
     chosen.set(choosable);
@@ -149,13 +149,22 @@ public final class TermImportModel {
     return choosable;
   }
 
-  /** Chooses all rows, or none. */
+  private void count(boolean one) {
+    if (!choosingAll) {
+      chosen.set(chosen.get() + (one ? 1 : -1));
+    }
+  }
+
+  /** Chooses all rows, or none; counted once, for there may be many. */
   public void chooseAll(boolean all) {
+    choosingAll = true;
     for (Line line : lines) {
       if (line.isChoosable()) {
         line.chosen.set(all);
       }
     }
+    choosingAll = false;
+    chosen.set(all ? choosable : 0);
   }
 
   /** The entries that are chosen, in the order of the file. */
