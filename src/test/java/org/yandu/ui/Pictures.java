@@ -68,6 +68,17 @@ public final class Pictures {
       take("finding-" + theme, Map.of("theme", theme), window -> find(window, "高质量发展"));
     }
     take("terms-list", Map.of(), Pictures::terms);
+    for (String theme : new String[] {"paper", "green", "night"}) {
+      take("exchange-import-" + theme, Map.of("theme", theme), Pictures::importTerms);
+      take("exchange-bad-" + theme, Map.of("theme", theme), Pictures::importProse);
+      take("exchange-export-" + theme, Map.of("theme", theme), Pictures::exportTerms);
+    }
+    take("exchange-english", Map.of("language", "en"), Pictures::importTerms);
+    take("exchange-bad-english", Map.of("language", "en"), Pictures::importProse);
+    take("exchange-export-english", Map.of("language", "en"), Pictures::exportTerms);
+    take("exchange-done", Map.of(), Pictures::takeTerms);
+    narrow("exchange-narrow", Pictures::importTerms);
+    smallest("exchange-smallest", Pictures::importTerms);
     take("term-absent", Map.of(), Pictures::absentTerm);
     take("annotations-list", Map.of(), Pictures::listAnnotations);
     take("empty-annotations", Map.of(), window -> window.click("tab-annotations"));
@@ -219,6 +230,51 @@ public final class Pictures {
     }
   }
 
+  private static void importTerms(OpenWindow window) {
+    offer(
+        window,
+        """
+        序号,术语,别名,释义
+        1,链长制,链长；“链长”,由地方领导担任重点产业链的“链长”，统筹推进产业链企业发展、招商引资、项目建设、人才引进、技术创新等重大事项的制度安排。
+        2,赣服通,赣通,即依托江西政务服务网和支付宝移动端开发的一款手机软件，2021年起升级为4.0版。
+        3,没有释义的,,
+        4,“四上”企业,,指规模以上工业企业、资质等级建筑业企业、限额以上批零住餐企业、国家重点服务业企业等规模以上企业的统称。
+        5,“四最”,四个最；PCR实验室,最严谨的标准、最严格的监管、最严厉的处罚、最严肃的问责。
+        6,"引号之后"还有字,,坏行
+        七,放管服,,简政放权、放管结合、优化服务。
+        8,“放管服”改革,放管服,简政放权、放管结合、优化服务改革。
+        """);
+  }
+
+  private static void importProse(OpenWindow window) {
+    offer(window, "这是一段话，不是一张表。\n");
+  }
+
+  private static void takeTerms(OpenWindow window) {
+    importTerms(window);
+    window.click("import-accept");
+    Toolkit.await("done", () -> window.isShown("banner"));
+  }
+
+  private static void offer(OpenWindow window, String table) {
+    window.click("tab-terms");
+    try {
+      window.dialogs().answer(Files.writeString(Files.createTempFile("词条", ".csv"), table));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    window.click("terms-more");
+    window.robot().clickOn("#terms-import", Motion.DIRECT);
+    Toolkit.await(
+        "offered", () -> window.stage().getScene().getRoot().lookup("#term-import") != null);
+  }
+
+  private static void exportTerms(OpenWindow window) {
+    window.click("tab-terms");
+    window.click("terms-more");
+    window.robot().clickOn("#terms-export", Motion.DIRECT);
+  }
+
   private static void settings(OpenWindow window) {
     window.press(KeyCode.CONTROL, KeyCode.COMMA);
     ComboBox<?> faces = window.node("setting-face", ComboBox.class);
@@ -309,6 +365,7 @@ public final class Pictures {
       shoot(name, window, 1);
       if (name.startsWith("reading")
           || name.startsWith("annotating")
+          || name.startsWith("exchange")
           || name.startsWith("settings")
           || name.equals("print-paper")) {
         shoot(name + "@2x", window, 2);

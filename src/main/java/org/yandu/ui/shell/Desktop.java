@@ -21,6 +21,7 @@ import org.yandu.search.Finder;
 import org.yandu.ui.annotations.AnnotationsModel;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.changes.SaveState;
+import org.yandu.ui.files.FileDialogs;
 import org.yandu.ui.find.FindModel;
 import org.yandu.ui.outline.OutlineModel;
 import org.yandu.ui.print.PrintModel;
@@ -33,6 +34,7 @@ import org.yandu.ui.task.Background;
 import org.yandu.ui.terms.CandidatesModel;
 import org.yandu.ui.terms.ElsewhereModel;
 import org.yandu.ui.terms.TermEditsModel;
+import org.yandu.ui.terms.TermExchangeModel;
 import org.yandu.ui.terms.TermModels;
 import org.yandu.ui.terms.TermsModel;
 import org.yandu.ui.words.Failure;
@@ -48,6 +50,7 @@ public final class Desktop {
 
   private final Stage stage;
   private final Start start;
+  private final FileDialogs dialogs;
   private final Runnable afterClosing;
   private final Set<String> families;
   private final Background libraryWork = new Background("library", this::tell);
@@ -96,7 +99,9 @@ public final class Desktop {
         () -> {
           try {
             Set<String> families = Fonts.load();
-            new Desktop(new Stage(), start.join(), families, Platform::exit).show();
+            Stage stage = new Stage();
+            FileDialogs dialogs = new SystemFileDialogs(stage);
+            new Desktop(stage, start.join(), families, dialogs, Platform::exit).show();
           } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "the window cannot be opened", e);
             cannotOpen.accept(e);
@@ -109,10 +114,13 @@ public final class Desktop {
    *
    * @param stage the window, still empty
    * @param families the font families that can be used
+   * @param dialogs asks for files
    * @param afterClosing called when the window is gone and the library is closed
    */
-  public Desktop(Stage stage, Start start, Set<String> families, Runnable afterClosing) {
+  public Desktop(
+      Stage stage, Start start, Set<String> families, FileDialogs dialogs, Runnable afterClosing) {
     this.stage = stage;
+    this.dialogs = dialogs;
     this.start = start;
     this.families = Set.copyOf(families);
     this.afterClosing = afterClosing;
@@ -205,7 +213,8 @@ public final class Desktop {
                 new TermsModel(reading, termsWork),
                 termEdits,
                 new CandidatesModel(reading, termEdits, termsWork),
-                new ElsewhereModel(reading, start.library().map(Library::reports), termsWork)),
+                new ElsewhereModel(reading, start.library().map(Library::reports), termsWork),
+                new TermExchangeModel(reading, termEdits, termsWork, this::tell)),
             changes,
             annotations,
             find,
@@ -214,7 +223,7 @@ public final class Desktop {
     content.appearance().dressControls();
     MainWindow window =
         new MainWindow(
-            models, content.opening(), content.preferences().dividers(), content.words());
+            models, content.opening(), content.preferences().dividers(), dialogs, content.words());
     furnished = Optional.of(new Furnished(window, changes));
     // Only what stands in the window can have the focus, and panes are put there by their skins.
     content.opening().root().applyCss();

@@ -28,6 +28,7 @@ import org.yandu.ui.annotations.PassageCopy;
 import org.yandu.ui.annotations.PassageMenu;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.changes.SaveState;
+import org.yandu.ui.files.FileDialogs;
 import org.yandu.ui.find.FindModel;
 import org.yandu.ui.find.FindView;
 import org.yandu.ui.outline.OutlineModel;
@@ -76,6 +77,7 @@ final class MainWindow {
   private final MarkBar markBar;
   private final Cards cards;
   private final PrintLayer printLayer;
+  private final TermFiles termFiles;
   private final Words words;
 
   /** The state that the window shows; it outlives the window when the language changes. */
@@ -98,8 +100,9 @@ final class MainWindow {
    * Puts the panes around the sheet with which the window was opened.
    *
    * @param dividers where the sheet begins and ends, as parts of the window's width
+   * @param dialogs asks for files
    */
-  MainWindow(Models models, Opening opening, double[] dividers, Words words) {
+  MainWindow(Models models, Opening opening, double[] dividers, FileDialogs dialogs, Words words) {
     this.models = models;
     this.words = words;
     root = opening.root();
@@ -108,11 +111,13 @@ final class MainWindow {
     Pane overlay = new Pane();
     overlay.setPickOnBounds(false);
     noteEditor = new NoteEditor(models.annotations(), words);
+    TermsView termsView =
+        new TermsView(models.terms(), this::importTerms, this::exportTerms, words);
     left =
         new Tabbed(
             List.of(
                 tab(OUTLINE, new OutlineView(models.outline(), words), words),
-                tab(TERMS, new TermsView(models.terms(), words), words),
+                tab(TERMS, termsView, words),
                 tab(ANNOTATIONS, new AnnotationsView(models.annotations(), words), words),
                 tab(FIND, new FindView(models.find(), this::openNote, words), words)));
     left.setId("left");
@@ -147,6 +152,7 @@ final class MainWindow {
     root.getChildren().setAll(frame, overlay);
     cards = new Cards(root, models, () -> sheet.region().requestFocus(), words);
     printLayer = new PrintLayer(root, models.print(), words);
+    termFiles = new TermFiles(models.terms().exchange(), dialogs, cards, banner, words);
     new LinkWalk(reading, sheet, popup).install();
     wireSheet(words);
     wirePanes();
@@ -337,6 +343,14 @@ final class MainWindow {
     panes.setSheetOnly(false);
     panes.showRight(NOTE);
     noteEditor.write();
+  }
+
+  private void importTerms() {
+    termFiles.importTerms();
+  }
+
+  private void exportTerms() {
+    termFiles.exportTerms();
   }
 
   private void addTerm(String headword) {
