@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -14,12 +15,14 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 import org.testfx.robot.Motion;
 import org.yandu.text.Range;
+import org.yandu.ui.print.PrintView;
 
 /**
  * Takes pictures of the window in all its states, to be looked at: {@code mvn -q -B -Ppictures
@@ -116,6 +119,17 @@ public final class Pictures {
     narrow("narrow-annotating", Pictures::annotate);
     narrow("narrow-finding", window -> find(window, "5020项目"));
     smallest("smallest-reading", Pictures::rest);
+    for (String theme : new String[] {"paper", "green", "night"}) {
+      take("print-" + theme, Map.of("theme", theme), Pictures::print);
+    }
+    Map<String, String> all =
+        Map.of("print.form", "SCREEN", "print.annotations", "true", "print.original", "true");
+    take("print-screen", all, Pictures::printAnnotated);
+    take("print-english", Map.of("language", "en"), Pictures::print);
+    take("print-saved", Map.of(), window -> savePdf(window, true));
+    take("print-not-saved", Map.of(), window -> savePdf(window, false));
+    narrow("narrow-print", Pictures::print);
+    smallest("smallest-print", Pictures::print);
     trouble();
   }
 
@@ -179,6 +193,27 @@ public final class Pictures {
     window.press(KeyCode.F3);
     window.press(KeyCode.F3);
     Toolkit.settle();
+  }
+
+  private static void print(OpenWindow window) {
+    window.press(KeyCode.CONTROL, KeyCode.P);
+    Toolkit.await("pages", () -> !window.lines("print-pages").isEmpty());
+  }
+
+  private static void printAnnotated(OpenWindow window) {
+    annotate(window);
+    print(window);
+    Toolkit.run(() -> window.node("print-pages", ListView.class).scrollTo(5));
+  }
+
+  private static void savePdf(OpenWindow window, boolean possible) {
+    print(window);
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    Path file = folder.resolve(possible ? "政府工作报告.pdf" : "nowhere/政府工作报告.pdf");
+    PrintView view = window.node("print-view", PrintView.class);
+    Toolkit.run(() -> view.setChooser(owner -> Optional.of(file)));
+    window.click("print-save");
+    Toolkit.await("an end", () -> window.isShown("print-message"));
   }
 
   private static void terms(OpenWindow window) {
@@ -331,7 +366,8 @@ public final class Pictures {
       if (name.startsWith("reading")
           || name.startsWith("annotating")
           || name.startsWith("exchange")
-          || name.startsWith("settings")) {
+          || name.startsWith("settings")
+          || name.equals("print-paper")) {
         shoot(name + "@2x", window, 2);
       }
     }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.yandu.export.pdf.InstalledFaces;
 import org.yandu.library.History;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
@@ -23,6 +24,7 @@ import org.yandu.ui.changes.SaveState;
 import org.yandu.ui.files.FileDialogs;
 import org.yandu.ui.find.FindModel;
 import org.yandu.ui.outline.OutlineModel;
+import org.yandu.ui.print.PrintModel;
 import org.yandu.ui.reading.OpenReport;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.reading.ReadingChoices;
@@ -54,6 +56,7 @@ public final class Desktop {
   private final Background libraryWork = new Background("library", this::tell);
   private final Background termsWork = new Background("terms", this::tell);
   private final Background searchWork = new Background("search", this::tell);
+  private final Background printWork = new Background("print", this::tell);
 
   /** Makes all changes, and takes them back; outlives the window that asks for them. */
   private final Optional<History> history;
@@ -215,7 +218,8 @@ public final class Desktop {
             changes,
             annotations,
             find,
-            settings);
+            settings,
+            print(annotations));
     content.appearance().dressControls();
     MainWindow window =
         new MainWindow(
@@ -255,6 +259,20 @@ public final class Desktop {
     content.preferences().follow(window);
   }
 
+  private PrintModel print(AnnotationsModel annotations) {
+    PrintModel print =
+        new PrintModel(
+            content.reading(),
+            annotations::all,
+            content.appearance()::typography,
+            face -> Fonts.open(face.family(), face.bold()),
+            InstalledFaces.folders(System.getenv(), Path.of(System.getProperty("user.home", ""))),
+            printWork,
+            Clock.systemUTC());
+    content.preferences().follow(print);
+    return print;
+  }
+
   /** Saves what is not yet saved and closes; stays open, once, if something cannot be saved. */
   public void close() {
     // Where there is no library nothing can be unsaved either.
@@ -286,6 +304,8 @@ public final class Desktop {
           if (start.library().isPresent()) {
             start.library().get().close();
           }
+          // What is being printed is finished; the UI thread, which it needs, does not wait.
+          printWork.close();
           return true;
         },
         done -> {

@@ -33,6 +33,7 @@ import org.yandu.ui.find.FindModel;
 import org.yandu.ui.find.FindView;
 import org.yandu.ui.outline.OutlineModel;
 import org.yandu.ui.outline.OutlineView;
+import org.yandu.ui.print.PrintModel;
 import org.yandu.ui.reading.Places;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.settings.Appearance;
@@ -76,6 +77,7 @@ final class MainWindow {
   private final MarkBar markBar;
   private final Cards cards;
   private final TermFiles termFiles;
+  private final PrintLayer printLayer;
   private final Words words;
 
   /** The state that the window shows; it outlives the window when the language changes. */
@@ -86,7 +88,8 @@ final class MainWindow {
       ChangesModel changes,
       AnnotationsModel annotations,
       FindModel find,
-      SettingsModel settings) {
+      SettingsModel settings,
+      PrintModel print) {
 
     Appearance appearance() {
       return settings.appearance();
@@ -149,6 +152,7 @@ final class MainWindow {
     root.getChildren().setAll(frame, overlay);
     cards = new Cards(root, models, () -> sheet.region().requestFocus(), words);
     termFiles = new TermFiles(models.terms().exchange(), dialogs, cards, banner, words);
+    printLayer = new PrintLayer(root, models.print(), words);
     new LinkWalk(reading, sheet, popup).install();
     wireSheet(words);
     wirePanes();
@@ -374,6 +378,13 @@ final class MainWindow {
     return root.getScene().getWindow() instanceof Stage stage && stage.isFullScreen();
   }
 
+  private void openPrint() {
+    popup.close();
+    markBar.hide();
+    noteEditor.save();
+    printLayer.open(sheet.region()::requestFocus);
+  }
+
   private void wireKeys() {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     popup.listenTo(root);
@@ -397,9 +408,15 @@ final class MainWindow {
         && root.getScene().getFocusOwner() instanceof TextInputControl;
   }
 
+  /** Whether what lies over the window leaves a key nothing to do. */
+  private boolean isCovered(Shortcut shortcut) {
+    return (cards.isShowing() && !shortcut.isGoodOverCards())
+        || (printLayer.isOpen() && !shortcut.isGoodOverPages());
+  }
+
   /** Does what a key, or the line of a menu that names it, stands for. */
   private void obey(Shortcut shortcut) {
-    if (cards.isShowing() && !shortcut.isGoodOverCards()) {
+    if (isCovered(shortcut)) {
       return;
     }
     switch (shortcut) {
@@ -418,6 +435,7 @@ final class MainWindow {
       case PREVIOUS_HIT -> models.find().previous();
       case UNDO -> models.changes().undo();
       case REDO -> models.changes().redo();
+      case PRINT -> openPrint();
       case SHEET_ONLY -> panes.setSheetOnly(!panes.isSheetOnly());
       case FULL_SCREEN -> toggleFullScreen();
       case SETTINGS -> cards.settings();
@@ -433,6 +451,8 @@ final class MainWindow {
   private void escape() {
     if (cards.isShowing()) {
       cards.close();
+    } else if (printLayer.isOpen()) {
+      printLayer.close();
     } else if (popup.isShowing()) {
       popup.close();
     } else if (markBar.isShowing()) {
