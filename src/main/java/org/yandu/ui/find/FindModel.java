@@ -20,6 +20,7 @@ import org.yandu.search.Hit;
 import org.yandu.search.HitKind;
 import org.yandu.search.NoteHit;
 import org.yandu.search.Query;
+import org.yandu.search.Query.Interpretation;
 import org.yandu.search.TextScan;
 import org.yandu.text.Quotation;
 import org.yandu.text.Range;
@@ -34,10 +35,12 @@ public final class FindModel {
   /**
    * What a query found.
    *
+   * @param meant what of it was found; nothing if nothing was
    * @param hits in the report's text, in reading order
    * @param notes in what the reader has written
    */
-  public record Found(Query query, List<Hit> hits, List<NoteHit> notes) {
+  public record Found(
+      Query query, Optional<Interpretation> meant, List<Hit> hits, List<NoteHit> notes) {
 
     public Found {
       hits = List.copyOf(hits);
@@ -171,15 +174,26 @@ public final class FindModel {
             () -> {
               ReadyScan scan =
                   known.orElseGet(() -> new ReadyScan(fingerprint, TextScan.of(report)));
-              return new Answer(
-                  scan,
-                  new Found(
-                      parsed, completed(scan.scan().find(parsed), report), inNotes(parsed, notes)));
+              return new Answer(scan, find(parsed, scan.scan(), report, notes));
             },
             answer -> {
               ready = Optional.of(answer.scan());
               show(Optional.of(answer.found()));
             });
+  }
+
+  /** What the first interpretation finds that finds anything, in the text or in notes. */
+  private static Found find(
+      Query query, TextScan scan, Report report, List<Annotation> annotations) {
+    for (Interpretation meant : query.interpretations()) {
+      List<Hit> hits = meant.filters().keepMarked(completed(scan.find(meant), report), annotations);
+      List<NoteHit> notes =
+          NoteHit.find(meant, annotations).stream().filter(hit -> !hit.inNote().isEmpty()).toList();
+      if (!hits.isEmpty() || !notes.isEmpty()) {
+        return new Found(query, Optional.of(meant), hits, notes);
+      }
+    }
+    return new Found(query, Optional.empty(), List.of(), List.of());
   }
 
   /** What is painted and shown has both marks of a pair of which the hit itself holds one. */
@@ -192,10 +206,6 @@ public final class FindModel {
   }
 
   private record Answer(ReadyScan scan, Found found) {}
-
-  private static List<NoteHit> inNotes(Query query, List<Annotation> notes) {
-    return NoteHit.find(query, notes).stream().filter(hit -> !hit.inNote().isEmpty()).toList();
-  }
 
   private void show(Optional<Found> result) {
     int hits = result.map(answer -> answer.hits().size()).orElse(0);

@@ -18,7 +18,7 @@ import org.yandu.report.Block;
 import org.yandu.report.BlockKind;
 import org.yandu.report.Report;
 import org.yandu.search.HitKind;
-import org.yandu.search.Query;
+import org.yandu.search.Problem;
 import org.yandu.text.Range;
 import org.yandu.text.Snippet;
 import org.yandu.ui.find.FindModel.Found;
@@ -88,7 +88,7 @@ public final class FindView extends VBox {
     receipt.setManaged(found.isPresent());
     found.ifPresent(
         result -> {
-          if (result.query() instanceof Query.Meaningless) {
+          if (result.query().isMeaningless()) {
             receipt.getChildren().add(run(words.of("find.meaningless"), "receipt-rest"));
             return;
           }
@@ -104,7 +104,42 @@ public final class FindView extends VBox {
               .addAll(
                   run(words.of("find.receipt.total", total), "receipt-count"),
                   run(parts + words.of("find.receipt.same"), "receipt-rest"));
+          explain(result).ifPresent(text -> receipt.getChildren().add(run(text, "receipt-rest")));
           receipt.setAccessibleText(words.of("find.receipt.total", total) + parts);
+        });
+  }
+
+  /** How it was read if not as it was typed, or why it could not be. */
+  private Optional<String> explain(Found result) {
+    if (result.meant().isPresent()) {
+      return result
+          .meant()
+          .filter(meant -> !meant.literal())
+          .map(meant -> words.of("find.receipt.words"));
+    }
+    return result
+        .query()
+        .problem()
+        .map(
+            problem ->
+                words.of(
+                    "find.problem",
+                    sentence(problem.kind()),
+                    problem.place().of(result.query().input())));
+  }
+
+  private String sentence(Problem.Kind problem) {
+    return words.of(
+        switch (problem) {
+          case NOT_CLOSED -> "find.problem.open";
+          case NOTHING_INSIDE -> "find.problem.inside";
+          case LACKS_WORD -> "find.problem.word";
+          case LACKS_NUMBER -> "find.problem.number";
+          case ONLY_WITHOUT -> "find.problem.without";
+          case MISPLACED_MINUS -> "find.problem.minus";
+          case LACKS_VALUE -> "find.problem.value";
+          case UNKNOWN_VALUE -> "find.problem.unknown";
+          case ONLY_FILTERS -> "find.problem.filters";
         });
   }
 

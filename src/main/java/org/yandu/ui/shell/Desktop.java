@@ -16,7 +16,7 @@ import org.yandu.library.History;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
 import org.yandu.library.LogFile;
-import org.yandu.search.Finder;
+import org.yandu.search.index.Finder;
 import org.yandu.ui.annotations.AnnotationsModel;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.changes.SaveState;

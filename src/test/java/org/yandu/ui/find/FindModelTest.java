@@ -17,7 +17,6 @@ import org.yandu.annotation.AnnotationKind;
 import org.yandu.report.Report;
 import org.yandu.report.SampleReport;
 import org.yandu.search.HitKind;
-import org.yandu.search.Query;
 import org.yandu.text.Range;
 import org.yandu.ui.SampleReading;
 import org.yandu.ui.Toolkit;
@@ -158,7 +157,7 @@ class FindModelTest {
 
   @Test
   void nothingAndNothingButMarksAreNotTheSame() {
-    assertTrue(find("“”").query() instanceof Query.Meaningless);
+    assertTrue(find("“”").query().isMeaningless());
     assertEquals(List.of(), List.copyOf(model.rows()));
     Toolkit.run(model::next);
     assertEquals(-1, model.currentProperty().get());
