@@ -1,7 +1,8 @@
 package org.yandu.cli;
 
+import java.nio.file.Path;
 import org.yandu.annotation.WebAnnotationException;
-import org.yandu.glossary.GlossaryCsv;
+import org.yandu.glossary.exchange.RowProblem;
 import org.yandu.ingest.IngestException;
 import org.yandu.library.LibraryException;
 
@@ -24,7 +25,7 @@ final class FailureWords {
   }
 
   /** Why a row of a glossary's table was left out. */
-  static String of(GlossaryCsv.Problem problem) {
+  static String of(RowProblem problem) {
     String code = problem.reason().code();
     int line = problem.line();
     return switch (problem.reason()) {
@@ -52,6 +53,24 @@ final class FailureWords {
               code,
               "词条表第 " + line + " 行的词条前面已有，已略过",
               "line " + line + ": the term stands in an earlier row; left out");
+      case TOO_LONG ->
+          lines(code, "词条表第 " + line + " 行的文字太长，已略过", "line " + line + ": too long; left out");
+      case TOO_MUCH ->
+          lines(
+              code,
+              "词条太多或坏行太多，第 " + line + " 行起没有再读",
+              "too many rows or too many broken ones; nothing was read from line " + line + " on");
+      case NO_CHINESE ->
+          lines(
+              code,
+              "第 " + line + " 行的词条没有中文写法，已略过",
+              "line " + line + ": no term in Chinese; left out");
+      case BROKEN_XML ->
+          lines(
+              code,
+              "第 " + line + " 行的 XML 有误，这里的词条没有读",
+              "line " + line + ": broken XML; what stands here was not read");
+      case NO_TBX -> lines(code, "这是 XML，但不是 TBX 词条文件", "is XML, but no TBX file of terms");
     };
   }
 
@@ -81,6 +100,13 @@ final class FailureWords {
       case IMAGE -> lines(code, "这是图片，没有文字可读：" + name, "is an image, not text: " + name);
       case BINARY -> lines(code, "这不是文本文件：" + name, "is no text file: " + name);
     };
+  }
+
+  static String cannotWrite(Path file) {
+    return lines(
+        "YD-E01",
+        "无法写入文件，原有的文件没有改动：" + file,
+        "the file cannot be written; what was there is unchanged: " + file);
   }
 
   private static String lines(String code, String chinese, String english) {

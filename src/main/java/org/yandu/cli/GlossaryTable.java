@@ -3,9 +3,10 @@ package org.yandu.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import org.yandu.glossary.Glossary;
-import org.yandu.glossary.GlossaryCsv;
+import org.yandu.glossary.exchange.RowProblem;
+import org.yandu.glossary.exchange.TermTable;
 import org.yandu.ingest.IngestException;
-import org.yandu.ingest.TextFile;
+import org.yandu.ingest.TermFile;
 
 /** A glossary that the command line names. */
 final class GlossaryTable {
@@ -18,8 +19,8 @@ final class GlossaryTable {
    * @throws IngestException if the file cannot be read as text
    */
   static Glossary read(Path file, PrintStream err) throws IngestException {
-    GlossaryCsv.Table table = GlossaryCsv.read(TextFile.read(file));
-    for (GlossaryCsv.Problem problem : table.problems()) {
+    TermTable table = TermFile.read(file);
+    for (RowProblem problem : table.problems()) {
       err.println(FailureWords.of(problem));
     }
     return table.glossary();

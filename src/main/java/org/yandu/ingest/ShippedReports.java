@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import org.yandu.glossary.GlossaryCsv;
+import org.yandu.glossary.exchange.GlossaryCsv;
 import org.yandu.report.Imprint;
 import org.yandu.report.Report;
 

@@ -119,6 +119,28 @@ class CommandLineProgramTest {
   }
 
   @Test
+  void theEntriesAreWrittenAsATableOrAsTbxAndReadAgain() throws Exception {
+    Path report = file("a.txt", REPORT);
+    Path table = file("b.csv", "词条,别名,释义\n三修工程,,新释义。\n引水,水越引越远,引来水。\n");
+    Path tbx = folder.resolve("出.tbx");
+    Run run =
+        run("terms", report.toString(), "--glossary", table.toString(), "--export", tbx.toString());
+    assertEquals("已导出 2 条词条：" + tbx, run.out().strip());
+    String written = Files.readString(tbx);
+    assertTrue(written.contains("官方词条，释义已改") && written.contains("自拟，非官方"), written);
+    String before = run("terms", report.toString(), "--glossary", table.toString(), "--json").out();
+    assertEquals(
+        before, run("terms", report.toString(), "--glossary", tbx.toString(), "--json").out());
+    Path csv = folder.resolve("出.CSV");
+    assertEquals(0, run("terms", "--glossary", tbx.toString(), "--export", csv.toString()).code());
+    assertTrue(Files.readString(csv).startsWith("\uFEFF\"序号\",\"词条\""));
+    assertEquals(2, run("terms", "--export", folder.resolve("x.doc").toString()).code());
+    Run lost = run("terms", "--export", folder.resolve("none/x.csv").toString());
+    assertEquals(1, lost.code());
+    assertTrue(lost.err().contains("YD-E01") && lost.err().contains("无法写入"), lost.err());
+  }
+
+  @Test
   void failuresAreSaidInBothLanguagesWithTheirCode() throws Exception {
     Run missing = run("report", folder.resolve("没有.txt").toString());
     assertEquals(1, missing.code());

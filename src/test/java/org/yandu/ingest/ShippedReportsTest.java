@@ -19,10 +19,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yandu.glossary.Glossary;
-import org.yandu.glossary.GlossaryCsv;
 import org.yandu.glossary.Occurrence;
 import org.yandu.glossary.Term;
 import org.yandu.glossary.TermLinker;
+import org.yandu.glossary.exchange.GlossaryCsv;
+import org.yandu.glossary.exchange.TermTable;
 import org.yandu.report.Block;
 import org.yandu.report.BlockKind;
 import org.yandu.report.Citation;
@@ -157,7 +158,7 @@ class ShippedReportsTest {
   void twentyEntriesAsTheCuratedGlossaryHasThem() throws Exception {
     Glossary read =
         ReportReader.read(resource("/org/yandu/corpus/leping-2021/report.txt"), "x").glossary();
-    GlossaryCsv.Table curated =
+    TermTable curated =
         GlossaryCsv.read(
             new String(resource("/org/yandu/glossary/leping-2021.csv"), StandardCharsets.UTF_8));
     assertEquals(List.of(), curated.problems());

@@ -9,13 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +25,6 @@ import org.testfx.robot.Motion;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.text.Range;
-import org.yandu.text.Sentence;
 import org.yandu.ui.annotations.Kinds;
 import org.yandu.ui.sheet.DecorationStyle;
 
@@ -347,62 +344,6 @@ class AnnotatingTest {
     awaitKept("kept", all -> all.size() == 1);
     assertEquals(across, kept().getFirst().anchor().range());
     Toolkit.await("painted in both", () -> window.painted("task").size() >= 2);
-  }
-
-  @Test
-  void copyingGivesCleanChineseAndOnRequestItsSource() {
-    window.selectByKeys(passage);
-    window.press(KeyCode.CONTROL, KeyCode.C);
-    String words = passage.of(window.report().text());
-    assertEquals(words, Toolkit.on(() -> Clipboard.getSystemClipboard().getString()));
-    Toolkit.await("the bar", () -> window.isShown("mark-bar"));
-    window.click("mark-cite");
-    String cited = Toolkit.on(() -> Clipboard.getSystemClipboard().getString());
-    assertTrue(cited.startsWith(words) && cited.contains("《2021年乐平市政府工作报告》"), cited);
-    assertTrue(cited.contains("第5页"), cited);
-  }
-
-  @Test
-  void copyingOverParagraphsPutsEachOnALineOfItsOwn() {
-    var blocks = window.report().blocks();
-    int index = window.report().blockIndexAt(passage.start());
-    Range across =
-        new Range(blocks.get(index).range().start(), blocks.get(index + 1).range().end());
-    Toolkit.run(
-        () -> {
-          window.sheet().select(across);
-          window.sheet().requestFocus();
-        });
-    window.press(KeyCode.CONTROL, KeyCode.C);
-    String expected =
-        window.report().textOf(blocks.get(index)).strip()
-            + "\n"
-            + window.report().textOf(blocks.get(index + 1)).strip();
-    assertEquals(expected, Toolkit.on(() -> Clipboard.getSystemClipboard().getString()));
-  }
-
-  @Test
-  void withoutASelectionTheSentenceAtTheCaretIsCopiedWithItsSource() {
-    window.bringIntoView(passage);
-    window.clickAt(passage.start() + 2);
-    window.robot().moveTo(new Point2D(4, 4), Motion.DIRECT);
-    Toolkit.settle();
-    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
-    String cited = Toolkit.on(() -> Clipboard.getSystemClipboard().getString());
-    Range sentence = Sentence.around(window.report().text(), passage);
-    assertTrue(cited.startsWith(sentence.of(window.report().text()).strip()), cited);
-    assertTrue(cited.endsWith("第5页）"), cited);
-  }
-
-  @Test
-  void theSheetHasAMenuForTheSentencePointedAt() {
-    window.bringIntoView(passage);
-    window.robot().rightClickOn(window.at(passage.start() + 2), Motion.DIRECT);
-    Toolkit.settle();
-    window.robot().clickOn("#passage-copy", Motion.DIRECT);
-    Range sentence = Sentence.around(window.report().text(), passage);
-    String expected = sentence.of(window.report().text()).strip();
-    Toolkit.await("copied", () -> expected.equals(Clipboard.getSystemClipboard().getString()));
   }
 
   @Test

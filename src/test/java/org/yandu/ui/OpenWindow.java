@@ -44,6 +44,7 @@ final class OpenWindow implements AutoCloseable {
   private final Desktop desktop;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final FxRobot robot = new FxRobot();
+  private final AnsweredDialogs dialogs = new AnsweredDialogs();
   private Bounds firstSheet = new BoundingBox(0, 0, 0, 0);
 
   private OpenWindow(java.nio.file.Path library, double width, double height) {
@@ -53,7 +54,7 @@ final class OpenWindow implements AutoCloseable {
     stage = Toolkit.on(Stage::new);
     Toolkit.run(
         () -> {
-          made.set(new Desktop(stage, start, families, closed::countDown));
+          made.set(new Desktop(stage, start, families, dialogs, closed::countDown));
           stage.setX(0);
           stage.setY(0);
           stage.setWidth(width);
@@ -102,6 +103,11 @@ final class OpenWindow implements AutoCloseable {
         "the new size",
         () -> stage.getScene().getWidth() == width && stage.getScene().getHeight() == height);
     Toolkit.settle();
+  }
+
+  /** What the questions for a file are answered with. */
+  AnsweredDialogs dialogs() {
+    return dialogs;
   }
 
   FxRobot robot() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -14,12 +15,14 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 import org.testfx.robot.Motion;
 import org.yandu.text.Range;
+import org.yandu.ui.print.PrintView;
 
 /**
  * Takes pictures of the window in all its states, to be looked at: {@code mvn -q -B -Ppictures
@@ -65,6 +68,17 @@ public final class Pictures {
       take("finding-" + theme, Map.of("theme", theme), window -> find(window, "高质量发展"));
     }
     take("terms-list", Map.of(), Pictures::terms);
+    for (String theme : new String[] {"paper", "green", "night"}) {
+      take("exchange-import-" + theme, Map.of("theme", theme), Pictures::importTerms);
+      take("exchange-bad-" + theme, Map.of("theme", theme), Pictures::importProse);
+      take("exchange-export-" + theme, Map.of("theme", theme), Pictures::exportTerms);
+    }
+    take("exchange-english", Map.of("language", "en"), Pictures::importTerms);
+    take("exchange-bad-english", Map.of("language", "en"), Pictures::importProse);
+    take("exchange-export-english", Map.of("language", "en"), Pictures::exportTerms);
+    take("exchange-done", Map.of(), Pictures::takeTerms);
+    narrow("exchange-narrow", Pictures::importTerms);
+    smallest("exchange-smallest", Pictures::importTerms);
     take("term-absent", Map.of(), Pictures::absentTerm);
     take("annotations-list", Map.of(), Pictures::listAnnotations);
     take("empty-annotations", Map.of(), window -> window.click("tab-annotations"));
@@ -105,6 +119,17 @@ public final class Pictures {
     narrow("narrow-annotating", Pictures::annotate);
     narrow("narrow-finding", window -> find(window, "5020项目"));
     smallest("smallest-reading", Pictures::rest);
+    for (String theme : new String[] {"paper", "green", "night"}) {
+      take("print-" + theme, Map.of("theme", theme), Pictures::print);
+    }
+    Map<String, String> all =
+        Map.of("print.form", "SCREEN", "print.annotations", "true", "print.original", "true");
+    take("print-screen", all, Pictures::printAnnotated);
+    take("print-english", Map.of("language", "en"), Pictures::print);
+    take("print-saved", Map.of(), window -> savePdf(window, true));
+    take("print-not-saved", Map.of(), window -> savePdf(window, false));
+    narrow("narrow-print", Pictures::print);
+    smallest("smallest-print", Pictures::print);
     trouble();
   }
 
@@ -170,6 +195,27 @@ public final class Pictures {
     Toolkit.settle();
   }
 
+  private static void print(OpenWindow window) {
+    window.press(KeyCode.CONTROL, KeyCode.P);
+    Toolkit.await("pages", () -> !window.lines("print-pages").isEmpty());
+  }
+
+  private static void printAnnotated(OpenWindow window) {
+    annotate(window);
+    print(window);
+    Toolkit.run(() -> window.node("print-pages", ListView.class).scrollTo(5));
+  }
+
+  private static void savePdf(OpenWindow window, boolean possible) {
+    print(window);
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    Path file = folder.resolve(possible ? "政府工作报告.pdf" : "nowhere/政府工作报告.pdf");
+    PrintView view = window.node("print-view", PrintView.class);
+    Toolkit.run(() -> view.setChooser(owner -> Optional.of(file)));
+    window.click("print-save");
+    Toolkit.await("an end", () -> window.isShown("print-message"));
+  }
+
   private static void terms(OpenWindow window) {
     window.click("tab-terms");
     window.robot().clickOn(window.lines("terms-list").get(2), Motion.DIRECT);
@@ -182,6 +228,51 @@ public final class Pictures {
         window.robot().clickOn(line, Motion.DIRECT);
       }
     }
+  }
+
+  private static void importTerms(OpenWindow window) {
+    offer(
+        window,
+        """
+        序号,术语,别名,释义
+        1,链长制,链长；“链长”,由地方领导担任重点产业链的“链长”，统筹推进产业链企业发展、招商引资、项目建设、人才引进、技术创新等重大事项的制度安排。
+        2,赣服通,赣通,即依托江西政务服务网和支付宝移动端开发的一款手机软件，2021年起升级为4.0版。
+        3,没有释义的,,
+        4,“四上”企业,,指规模以上工业企业、资质等级建筑业企业、限额以上批零住餐企业、国家重点服务业企业等规模以上企业的统称。
+        5,“四最”,四个最；PCR实验室,最严谨的标准、最严格的监管、最严厉的处罚、最严肃的问责。
+        6,"引号之后"还有字,,坏行
+        七,放管服,,简政放权、放管结合、优化服务。
+        8,“放管服”改革,放管服,简政放权、放管结合、优化服务改革。
+        """);
+  }
+
+  private static void importProse(OpenWindow window) {
+    offer(window, "这是一段话，不是一张表。\n");
+  }
+
+  private static void takeTerms(OpenWindow window) {
+    importTerms(window);
+    window.click("import-accept");
+    Toolkit.await("done", () -> window.isShown("banner"));
+  }
+
+  private static void offer(OpenWindow window, String table) {
+    window.click("tab-terms");
+    try {
+      window.dialogs().answer(Files.writeString(Files.createTempFile("词条", ".csv"), table));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    window.click("terms-more");
+    window.robot().clickOn("#terms-import", Motion.DIRECT);
+    Toolkit.await(
+        "offered", () -> window.stage().getScene().getRoot().lookup("#term-import") != null);
+  }
+
+  private static void exportTerms(OpenWindow window) {
+    window.click("tab-terms");
+    window.click("terms-more");
+    window.robot().clickOn("#terms-export", Motion.DIRECT);
   }
 
   private static void settings(OpenWindow window) {
@@ -274,7 +365,9 @@ public final class Pictures {
       shoot(name, window, 1);
       if (name.startsWith("reading")
           || name.startsWith("annotating")
-          || name.startsWith("settings")) {
+          || name.startsWith("exchange")
+          || name.startsWith("settings")
+          || name.equals("print-paper")) {
         shoot(name + "@2x", window, 2);
       }
     }

@@ -3,8 +3,6 @@ package org.yandu.ui.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -32,9 +30,6 @@ final class ParagraphCell extends Region {
 
   /** The two-character indent of a Chinese paragraph. */
   private static final String INDENT = "\u3000\u3000";
-
-  /** What opens a paragraph of a list and says what it is about: ——工业发展势头强劲。 */
-  private static final Pattern LEADING_SENTENCE = Pattern.compile("^——[^。]{2,24}。");
 
   /** How much of the space between two lines may be shown above the lower one. */
   private static final double WHITE_BETWEEN_LINES = 0.6;
@@ -233,11 +228,7 @@ final class ParagraphCell extends Region {
 
   private void fillFlow() {
     String text = report.textOf(block);
-    Matcher leading = LEADING_SENTENCE.matcher(text);
-    int strong =
-        block.kind() == BlockKind.PARAGRAPH && leading.find()
-            ? leading.end()
-            : block.kind() == BlockKind.GLOSSARY_ENTRY ? headwordEnd(text) : 0;
+    int strong = Leading.end(block.kind(), text);
     if (!indent.isEmpty()) {
       // In the body's size whatever the block's own: all indents are to be alike.
       Text space = run(indent, false);
@@ -248,11 +239,6 @@ final class ParagraphCell extends Region {
       flow.getChildren().add(run(text.substring(0, strong), true));
     }
     flow.getChildren().add(run(text.substring(strong), false));
-  }
-
-  private static int headwordEnd(String text) {
-    int end = text.indexOf('：');
-    return end > 0 && end < 40 ? end + 1 : 0;
   }
 
   private Text run(String text, boolean strong) {

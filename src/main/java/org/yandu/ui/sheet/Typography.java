@@ -1,6 +1,7 @@
 package org.yandu.ui.sheet;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,6 +89,7 @@ public final class Typography {
    */
   public record Face(Font font, Font strong, double lineSpacing, double lineHeight) {}
 
+  private final double points;
   private final double pixels;
   private final Set<String> families;
   private final String chosenBody;
@@ -108,6 +110,7 @@ public final class Typography {
    *     leaves it to this class
    */
   public Typography(double points, Set<String> families, String chosenBody) {
+    this.points = points;
     this.pixels = Math.rint(points * PIXELS_PER_POINT);
     this.families = families;
     this.chosenBody = chosenBody;
@@ -125,6 +128,43 @@ public final class Typography {
 
   Face of(Block block) {
     return faces.computeIfAbsent(role(block), this::face);
+  }
+
+  /**
+   * How a block is set, without the toolkit's fonts.
+   *
+   * @param bold whether in the bold face of the family
+   * @param scale its size, as a multiple of the body type
+   * @param leading from line to line, as a multiple of its size
+   */
+  public record Setting(String family, boolean bold, double scale, double leading) {}
+
+  /** The size of the body type, in points. */
+  public double points() {
+    return points;
+  }
+
+  /** Every family that this asks for, whether it is there or not, but those that are bundled. */
+  public Set<String> wished() {
+    Set<String> wished = new HashSet<>();
+    for (Role role : Role.values()) {
+      wished.addAll(Wish.of(role).installed());
+    }
+    wished.add(chosenBody);
+    return wished;
+  }
+
+  /**
+   * How a block is set where only some families can be had.
+   *
+   * @param available those that can be had beside the bundled ones
+   */
+  public Setting settingOf(Block block, Set<String> available) {
+    Wish wish = Wish.of(role(block));
+    Set<String> usable = new HashSet<>(families);
+    usable.retainAll(available);
+    String family = wish.familyOf(usable, chosenBody);
+    return new Setting(family, wish.bold(), wish.scale(), wish.leading());
   }
 
   private static Role role(Block block) {

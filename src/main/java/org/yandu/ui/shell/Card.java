@@ -27,9 +27,12 @@ import org.yandu.ui.words.Words;
 final class Card extends StackPane {
 
   private static final double WIDEST = 620;
+  private static final double LARGE = 860;
   private static final double MARGIN = 32;
 
   private final Button close = new Button();
+  private final ScrollPane scroll = new ScrollPane();
+  private final VBox card;
   private final Runnable closed;
   private final ChangeListener<Node> keepFocus = (observable, before, now) -> keep(now);
 
@@ -53,11 +56,11 @@ final class Card extends StackPane {
     close.setOnAction(event -> closed.run());
     HBox head = new HBox(name, space, close);
     head.getStyleClass().add("card-head");
-    ScrollPane scroll = new ScrollPane(content);
+    scroll.setContent(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().addAll("detail-scroll", "card-body");
-    VBox card =
+    card =
         new VBox(head, scroll) {
           @Override
           protected double computeMaxHeight(double width) {
@@ -71,6 +74,13 @@ final class Card extends StackPane {
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressedBeside);
     sceneProperty().addListener((observable, before, now) -> follow(before, now));
+  }
+
+  /** Gives content that scrolls by itself all the room there is. */
+  void enlarge() {
+    card.setMaxWidth(LARGE);
+    scroll.setFitToHeight(true);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
   }
 
   private void key(KeyEvent event) {

@@ -56,11 +56,24 @@ final class Cards {
   }
 
   /** Shows a card in the place of any other. */
-  private void show(String id, String title, Node content) {
-    close();
+  void show(String id, String title, Node content) {
+    show(new Card(id, title, content, this::close, words));
+  }
+
+  /** Shows a card that is wider than others, with content that scrolls by itself. */
+  void showLarge(String id, String title, Node content) {
     Card card = new Card(id, title, content, this::close, words);
+    card.enlarge();
+    show(card);
+  }
+
+  private void show(Card card) {
+    close();
     shown = Optional.of(card);
     root.getChildren().add(card);
+    // A scroll pane takes its content into the window when it is first styled; no focus before.
+    card.applyCss();
+    card.layout();
   }
 
   boolean isShowing() {
@@ -69,6 +82,13 @@ final class Cards {
 
   boolean isShowing(String id) {
     return shown.filter(card -> card.getId().equals(id)).isPresent();
+  }
+
+  /** Closes a card, if it is the one that is shown. */
+  void close(String id) {
+    if (isShowing(id)) {
+      close();
+    }
   }
 
   void close() {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.yandu.export.pdf.InstalledFaces;
 import org.yandu.library.History;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
@@ -20,8 +21,10 @@ import org.yandu.search.index.Finder;
 import org.yandu.ui.annotations.AnnotationsModel;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.changes.SaveState;
+import org.yandu.ui.files.FileDialogs;
 import org.yandu.ui.find.FindModel;
 import org.yandu.ui.outline.OutlineModel;
+import org.yandu.ui.print.PrintModel;
 import org.yandu.ui.reading.OpenReport;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.reading.ReadingChoices;
@@ -31,6 +34,7 @@ import org.yandu.ui.task.Background;
 import org.yandu.ui.terms.CandidatesModel;
 import org.yandu.ui.terms.ElsewhereModel;
 import org.yandu.ui.terms.TermEditsModel;
+import org.yandu.ui.terms.TermExchangeModel;
 import org.yandu.ui.terms.TermModels;
 import org.yandu.ui.terms.TermsModel;
 import org.yandu.ui.words.Failure;
@@ -46,11 +50,13 @@ public final class Desktop {
 
   private final Stage stage;
   private final Start start;
+  private final FileDialogs dialogs;
   private final Runnable afterClosing;
   private final Set<String> families;
   private final Background libraryWork = new Background("library", this::tell);
   private final Background termsWork = new Background("terms", this::tell);
   private final Background searchWork = new Background("search", this::tell);
+  private final Background printWork = new Background("print", this::tell);
 
   /** Makes all changes, and takes them back; outlives the window that asks for them. */
   private final Optional<History> history;
@@ -93,7 +99,9 @@ public final class Desktop {
         () -> {
           try {
             Set<String> families = Fonts.load();
-            new Desktop(new Stage(), start.join(), families, Platform::exit).show();
+            Stage stage = new Stage();
+            FileDialogs dialogs = new SystemFileDialogs(stage);
+            new Desktop(stage, start.join(), families, dialogs, Platform::exit).show();
           } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "the window cannot be opened", e);
             cannotOpen.accept(e);
@@ -106,10 +114,13 @@ public final class Desktop {
    *
    * @param stage the window, still empty
    * @param families the font families that can be used
+   * @param dialogs asks for files
    * @param afterClosing called when the window is gone and the library is closed
    */
-  public Desktop(Stage stage, Start start, Set<String> families, Runnable afterClosing) {
+  public Desktop(
+      Stage stage, Start start, Set<String> families, FileDialogs dialogs, Runnable afterClosing) {
     this.stage = stage;
+    this.dialogs = dialogs;
     this.start = start;
     this.families = Set.copyOf(families);
     this.afterClosing = afterClosing;
@@ -202,15 +213,17 @@ public final class Desktop {
                 new TermsModel(reading, termsWork),
                 termEdits,
                 new CandidatesModel(reading, termEdits, termsWork),
-                new ElsewhereModel(reading, start.library().map(Library::reports), termsWork)),
+                new ElsewhereModel(reading, start.library().map(Library::reports), termsWork),
+                new TermExchangeModel(reading, termEdits, termsWork, this::tell)),
             changes,
             annotations,
             find,
-            settings);
+            settings,
+            print(annotations));
     content.appearance().dressControls();
     MainWindow window =
         new MainWindow(
-            models, content.opening(), content.preferences().dividers(), content.words());
+            models, content.opening(), content.preferences().dividers(), dialogs, content.words());
     furnished = Optional.of(new Furnished(window, changes));
     // Only what stands in the window can have the focus, and panes are put there by their skins.
     content.opening().root().applyCss();
@@ -246,6 +259,20 @@ public final class Desktop {
     content.preferences().follow(window);
   }
 
+  private PrintModel print(AnnotationsModel annotations) {
+    PrintModel print =
+        new PrintModel(
+            content.reading(),
+            annotations::all,
+            content.appearance()::typography,
+            face -> Fonts.open(face.family(), face.bold()),
+            InstalledFaces.folders(System.getenv(), Path.of(System.getProperty("user.home", ""))),
+            printWork,
+            Clock.systemUTC());
+    content.preferences().follow(print);
+    return print;
+  }
+
   /** Saves what is not yet saved and closes; stays open, once, if something cannot be saved. */
   public void close() {
     // Where there is no library nothing can be unsaved either.
@@ -277,6 +304,8 @@ public final class Desktop {
           if (start.library().isPresent()) {
             start.library().get().close();
           }
+          // What is being printed is finished; the UI thread, which it needs, does not wait.
+          printWork.close();
           return true;
         },
         done -> {

@@ -39,6 +39,19 @@ public final class Fonts {
     return new TreeSet<>(Font.getFamilies());
   }
 
+  /**
+   * The file of one of the program's own faces.
+   *
+   * @throws IOException if the program has no such face, or it cannot be read
+   */
+  static InputStream open(String family, boolean bold) throws IOException {
+    String file = family.replace(" ", "") + (bold ? "-Bold.otf" : "-Regular.otf");
+    if (!FILES.contains(file)) {
+      throw new IOException("no face of the program: " + file);
+    }
+    return open(file, besideTheJar(file));
+  }
+
   private static void loadFace(String file) {
     Optional<Path> beside = besideTheJar(file);
     // The toolkit takes the path of a URL as it stands: one that encodes Chinese names or spaces,

@@ -28,10 +28,12 @@ import org.yandu.ui.annotations.PassageCopy;
 import org.yandu.ui.annotations.PassageMenu;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.changes.SaveState;
+import org.yandu.ui.files.FileDialogs;
 import org.yandu.ui.find.FindModel;
 import org.yandu.ui.find.FindView;
 import org.yandu.ui.outline.OutlineModel;
 import org.yandu.ui.outline.OutlineView;
+import org.yandu.ui.print.PrintModel;
 import org.yandu.ui.reading.Places;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.settings.Appearance;
@@ -74,6 +76,8 @@ final class MainWindow {
   private final TermPopup popup;
   private final MarkBar markBar;
   private final Cards cards;
+  private final PrintLayer printLayer;
+  private final TermFiles termFiles;
   private final Words words;
 
   /** The state that the window shows; it outlives the window when the language changes. */
@@ -84,7 +88,8 @@ final class MainWindow {
       ChangesModel changes,
       AnnotationsModel annotations,
       FindModel find,
-      SettingsModel settings) {
+      SettingsModel settings,
+      PrintModel print) {
 
     Appearance appearance() {
       return settings.appearance();
@@ -95,8 +100,9 @@ final class MainWindow {
    * Puts the panes around the sheet with which the window was opened.
    *
    * @param dividers where the sheet begins and ends, as parts of the window's width
+   * @param dialogs asks for files
    */
-  MainWindow(Models models, Opening opening, double[] dividers, Words words) {
+  MainWindow(Models models, Opening opening, double[] dividers, FileDialogs dialogs, Words words) {
     this.models = models;
     this.words = words;
     root = opening.root();
@@ -105,11 +111,13 @@ final class MainWindow {
     Pane overlay = new Pane();
     overlay.setPickOnBounds(false);
     noteEditor = new NoteEditor(models.annotations(), words);
+    TermsView termsView =
+        new TermsView(models.terms(), this::importTerms, this::exportTerms, words);
     left =
         new Tabbed(
             List.of(
                 tab(OUTLINE, new OutlineView(models.outline(), words), words),
-                tab(TERMS, new TermsView(models.terms(), words), words),
+                tab(TERMS, termsView, words),
                 tab(ANNOTATIONS, new AnnotationsView(models.annotations(), words), words),
                 tab(FIND, new FindView(models.find(), this::openNote, words), words)));
     left.setId("left");
@@ -143,6 +151,8 @@ final class MainWindow {
     frame.setBottom(statusBar);
     root.getChildren().setAll(frame, overlay);
     cards = new Cards(root, models, () -> sheet.region().requestFocus(), words);
+    printLayer = new PrintLayer(root, models.print(), words);
+    termFiles = new TermFiles(models.terms().exchange(), dialogs, cards, banner, words);
     new LinkWalk(reading, sheet, popup).install();
     wireSheet(words);
     wirePanes();
@@ -335,6 +345,14 @@ final class MainWindow {
     noteEditor.write();
   }
 
+  private void importTerms() {
+    termFiles.importTerms();
+  }
+
+  private void exportTerms() {
+    termFiles.exportTerms();
+  }
+
   private void addTerm(String headword) {
     panes.setSheetOnly(false);
     models.terms().edits().add(headword);
@@ -360,6 +378,13 @@ final class MainWindow {
     return root.getScene().getWindow() instanceof Stage stage && stage.isFullScreen();
   }
 
+  private void openPrint() {
+    popup.close();
+    markBar.hide();
+    noteEditor.save();
+    printLayer.open(sheet.region()::requestFocus);
+  }
+
   private void wireKeys() {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     popup.listenTo(root);
@@ -383,9 +408,15 @@ final class MainWindow {
         && root.getScene().getFocusOwner() instanceof TextInputControl;
   }
 
+  /** Whether what lies over the window leaves a key nothing to do. */
+  private boolean isCovered(Shortcut shortcut) {
+    return (cards.isShowing() && !shortcut.isGoodOverCards())
+        || (printLayer.isOpen() && !shortcut.isGoodOverPages());
+  }
+
   /** Does what a key, or the line of a menu that names it, stands for. */
   private void obey(Shortcut shortcut) {
-    if (cards.isShowing() && !shortcut.isGoodOverCards()) {
+    if (isCovered(shortcut)) {
       return;
     }
     switch (shortcut) {
@@ -404,6 +435,7 @@ final class MainWindow {
       case PREVIOUS_HIT -> models.find().previous();
       case UNDO -> models.changes().undo();
       case REDO -> models.changes().redo();
+      case PRINT -> openPrint();
       case SHEET_ONLY -> panes.setSheetOnly(!panes.isSheetOnly());
       case FULL_SCREEN -> toggleFullScreen();
       case SETTINGS -> cards.settings();
@@ -419,6 +451,8 @@ final class MainWindow {
   private void escape() {
     if (cards.isShowing()) {
       cards.close();
+    } else if (printLayer.isOpen()) {
+      printLayer.close();
     } else if (popup.isShowing()) {
       popup.close();
     } else if (markBar.isShowing()) {

@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import org.yandu.export.print.PrintForm;
 import org.yandu.library.Library;
+import org.yandu.ui.print.PrintModel;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.reading.ReadingChoices;
 import org.yandu.ui.reading.ReadingChoices.TermHelp;
@@ -37,6 +40,11 @@ final class Preferences {
   private static final String TERM_ORDER = "term.order";
   private static final String CITATION = "citation";
   private static final String WELCOMED = "welcomed";
+
+  private static final String PRINT_FORM = "print.form";
+  private static final String PRINT_ANNOTATIONS = "print.annotations";
+  private static final String PRINT_NUMBERS = "print.numbers";
+  private static final String PRINT_ORIGINAL = "print.original";
 
   /** Changes come in bursts; they are written when they rest. */
   private static final Duration REST = Duration.millis(600);
@@ -87,6 +95,20 @@ final class Preferences {
     choice(TERM_ORDER, TermOrder.class, choices.termOrderProperty());
     choices.citationProperty().set(settings.getOrDefault(CITATION, ""));
     choices.citationProperty().subscribe((before, now) -> put(CITATION, now));
+  }
+
+  /** Takes up what was chosen for printing before, and keeps every change from now on. */
+  void follow(PrintModel print) {
+    choice(PRINT_FORM, PrintForm.class, print.formProperty());
+    choice(PRINT_ANNOTATIONS, print.annotationsProperty());
+    choice(PRINT_NUMBERS, print.pageNumbersProperty());
+    choice(PRINT_ORIGINAL, print.originalPagesProperty());
+  }
+
+  private void choice(String key, BooleanProperty property) {
+    String usual = Boolean.toString(property.get());
+    property.set(Boolean.parseBoolean(settings.getOrDefault(key, usual)));
+    property.subscribe((before, now) -> put(key, now.toString()));
   }
 
   private <E extends Enum<E>> void choice(String key, Class<E> type, ObjectProperty<E> property) {

@@ -38,6 +38,7 @@ enum Shortcut {
   UNDO(Group.MARKING, "Ctrl+Z", "Shortcut+Z"),
   REDO(Group.MARKING, "Ctrl+Shift+Z", "Shortcut+Shift+Z", "Shortcut+Y"),
 
+  PRINT(Group.WINDOW, "Ctrl+P", "Shortcut+P"),
   SHEET_ONLY(Group.WINDOW, "F9", "F9"),
   FULL_SCREEN(Group.WINDOW, "F11", "F11"),
   SETTINGS(Group.WINDOW, "Ctrl+,", "Shortcut+COMMA"),
@@ -97,6 +98,11 @@ enum Shortcut {
       case LARGER, SMALLER, USUAL, FULL_SCREEN, SETTINGS, KEYS, CLOSE -> true;
       default -> false;
     };
+  }
+
+  /** Whether it does something while the pages to be printed lie over the window. */
+  boolean isGoodOverPages() {
+    return this == FULL_SCREEN || this == CLOSE;
   }
 
   /** What a pressed key means, if it means anything outside of the sheet. */

@@ -206,6 +206,8 @@ final class TopBar extends HBox {
                         name.map(key -> words.of("menu.redo", words.of(key)))
                             .orElse(words.of("menu.redo.none"))));
     redo.disableProperty().bind(changes.nextRedoProperty().map(name -> name.isEmpty()));
+    MenuItem print = item("menu.print", Shortcut.PRINT);
+    print.setId("print");
     MenuItem only = item("menu.sheet.only", Shortcut.SHEET_ONLY);
     MenuItem full = item("menu.fullscreen", Shortcut.FULL_SCREEN);
     MenuItem settings = item("menu.settings", Shortcut.SETTINGS);
@@ -220,6 +222,8 @@ final class TopBar extends HBox {
         .addAll(
             undo,
             redo,
+            new SeparatorMenuItem(),
+            print,
             new SeparatorMenuItem(),
             only,
             full,

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -196,8 +197,12 @@ public final class TermEditsModel implements ChangesModel.Participant {
     change(Name.IGNORED, key, now -> TermEditing.ignored(key, surface, now));
   }
 
-  /** Takes up entries from elsewhere, as one step of undoing. */
-  public void take(List<Term> terms) {
+  /**
+   * Takes up entries from elsewhere, as one step of undoing.
+   *
+   * @param done told what has changed, when it is on the disk
+   */
+  public void take(List<Term> terms, Consumer<TermChange> done) {
     EditedGlossary glossary = glossary();
     String report = reading.open().fingerprint();
     Instant now = clock.instant();
@@ -210,7 +215,10 @@ public final class TermEditsModel implements ChangesModel.Participant {
           apply(kept, change);
           return change;
         },
-        this::shown);
+        change -> {
+          shown(change);
+          done.accept(change);
+        });
   }
 
   private EditedGlossary glossary() {

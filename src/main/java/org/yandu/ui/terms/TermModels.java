@@ -7,6 +7,11 @@ package org.yandu.ui.terms;
  * @param edits what the reader changes of them
  * @param candidates what might be one
  * @param elsewhere where other reports mention them
+ * @param exchange brings them in from files and out to them
  */
 public record TermModels(
-    TermsModel list, TermEditsModel edits, CandidatesModel candidates, ElsewhereModel elsewhere) {}
+    TermsModel list,
+    TermEditsModel edits,
+    CandidatesModel candidates,
+    ElsewhereModel elsewhere,
+    TermExchangeModel exchange) {}

@@ -44,7 +44,11 @@ public final class TermsView extends VBox {
   /** Made when it is first shown. */
   private Optional<CandidatesView> unexplained = Optional.empty();
 
-  public TermsView(TermModels models, Words words) {
+  /**
+   * @param importTerms asks for a file and shows what it would change
+   * @param exportTerms asks what is to be written
+   */
+  public TermsView(TermModels models, Runnable importTerms, Runnable exportTerms, Words words) {
     this.model = models.list();
     this.edits = models.edits();
     this.candidates = models.candidates();
@@ -55,7 +59,7 @@ public final class TermsView extends VBox {
     filter.setAccessibleText(words.of("terms.filter"));
     filter.textProperty().bindBidirectional(model.filterProperty());
     HBox.setHgrow(filter, Priority.ALWAYS);
-    HBox line = new HBox(filter, orderMenu(), moreMenu());
+    HBox line = new HBox(filter, orderMenu(), moreMenu(importTerms, exportTerms));
     line.getStyleClass().add("side-line");
     VBox head = new VBox(line, kinds());
     head.getStyleClass().add("side-head");
@@ -169,9 +173,13 @@ public final class TermsView extends VBox {
     return menu;
   }
 
-  private MenuButton moreMenu() {
+  private MenuButton moreMenu(Runnable importTerms, Runnable exportTerms) {
     MenuButton menu = menu("terms-more", Feather.MORE_HORIZONTAL, words.of("terms.more"));
-    menu.getItems().add(menuItem("terms-add", words.of("terms.add"), () -> edits.add("")));
+    menu.getItems()
+        .addAll(
+            menuItem("terms-add", words.of("terms.add"), () -> edits.add("")),
+            menuItem("terms-import", words.of("terms.import"), importTerms),
+            menuItem("terms-export", words.of("terms.export"), exportTerms));
     return menu;
   }
 
