@@ -3,6 +3,7 @@ package org.yandu.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 import org.testfx.robot.Motion;
+import org.yandu.export.print.PrintedPage;
 import org.yandu.text.Range;
 import org.yandu.ui.print.PrintView;
 
@@ -203,7 +205,15 @@ public final class Pictures {
   private static void printAnnotated(OpenWindow window) {
     annotate(window);
     print(window);
-    Toolkit.run(() -> window.node("print-pages", ListView.class).scrollTo(5));
+    Toolkit.run(
+        () -> {
+          ListView<?> pages = window.node("print-pages", ListView.class);
+          List<?> all = List.copyOf(pages.getItems());
+          all.stream()
+              .filter(page -> page instanceof PrintedPage printed && !printed.boxes().isEmpty())
+              .findFirst()
+              .ifPresent(page -> pages.scrollTo(all.indexOf(page)));
+        });
   }
 
   private static void savePdf(OpenWindow window, boolean possible) {
