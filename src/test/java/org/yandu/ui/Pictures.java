@@ -69,6 +69,22 @@ public final class Pictures {
       take("annotating-" + theme, Map.of("theme", theme), Pictures::annotate);
       take("finding-" + theme, Map.of("theme", theme), window -> find(window, "高质量发展"));
     }
+    for (String theme : new String[] {"paper", "green", "night"}) {
+      take(
+          "everywhere-" + theme,
+          Map.of("theme", theme),
+          window -> FindingScenes.everywhere(window, "高质量发展"));
+    }
+    take(
+        "everywhere-english",
+        Map.of("language", "en"),
+        window -> FindingScenes.everywhere(window, "高质量发展"));
+    take("everywhere-walk", Map.of("find.order", "RELEVANCE"), FindingScenes::walk);
+    take(
+        "everywhere-problem",
+        Map.of("theme", "night"),
+        window -> FindingScenes.everywhere(window, "查无此句 (另有其事 OR"));
+    narrow("everywhere-narrow", window -> FindingScenes.everywhere(window, "高质量发展"));
     take("terms-list", Map.of(), Pictures::terms);
     for (String theme : new String[] {"paper", "green", "night"}) {
       take("exchange-import-" + theme, Map.of("theme", theme), Pictures::importTerms);
@@ -368,6 +384,9 @@ public final class Pictures {
     }
     Path library = library();
     KeptLibrary.set(library, WELCOMED, "true");
+    if (name.startsWith("everywhere")) {
+      FindingScenes.fill(library);
+    }
     settings.forEach((key, value) -> KeptLibrary.set(library, key, value));
     try (OpenWindow window = OpenWindow.asStarted(library, width, height)) {
       scene.accept(window);

@@ -2,7 +2,6 @@ package org.yandu.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -169,6 +168,21 @@ final class MainWindow {
     termPane.save();
   }
 
+  /** Other reports come from a shelf; what is written in this one is handed over before. */
+  void setShelf(Reading.Shelf shelf) {
+    models
+        .reading()
+        .setShelf(
+            (fingerprint, then) ->
+                shelf.fetch(
+                    fingerprint,
+                    report -> {
+                      popup.close();
+                      save();
+                      then.accept(report);
+                    }));
+  }
+
   /** Where the reader is now. */
   Session session() {
     Reading reading = models.reading();
@@ -328,15 +342,18 @@ final class MainWindow {
     }
   }
 
-  private void openNote(UUID id) {
+  private void find(boolean everywhere) {
+    models.find().everywhereProperty().set(everywhere && models.find().hasLibrary());
+    topBar.focusSearch();
+  }
+
+  private void openNote(Annotation note) {
     models
-        .annotations()
-        .find(id)
-        .ifPresent(
-            annotation -> {
-              models.annotations().chosenProperty().set(Optional.of(id));
-              models.reading().goTo(annotation.anchor().range());
-            });
+        .reading()
+        .goTo(
+            note.report(),
+            note.anchor().range(),
+            () -> models.annotations().chooseWhenLoaded(note.id(), () -> {}));
   }
 
   private void writeNote() {
@@ -430,7 +447,8 @@ final class MainWindow {
       case LARGER -> models.appearance().enlarge(1);
       case SMALLER -> models.appearance().enlarge(-1);
       case USUAL -> models.appearance().usualSize();
-      case FIND -> topBar.focusSearch();
+      case FIND -> find(false);
+      case FIND_ALL -> find(true);
       case NEXT_HIT -> models.find().next();
       case PREVIOUS_HIT -> models.find().previous();
       case UNDO -> models.changes().undo();

@@ -1,0 +1,85 @@
+package org.yandu.ui.find;
+
+import java.util.Optional;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.yandu.search.HitKind;
+import org.yandu.search.Problem;
+import org.yandu.text.Range;
+import org.yandu.ui.words.Words;
+
+/** How much was found, what was held equal, how the query was read, and what is wrong with it. */
+final class Receipt extends TextFlow {
+
+  private final Words words;
+
+  Receipt(FindModel model, Words words) {
+    this.words = words;
+    setId("receipt");
+    getStyleClass().add("receipt");
+    model.foundProperty().subscribe(this::show);
+  }
+
+  private void show(Optional<Found> found) {
+    getChildren().clear();
+    setVisible(found.isPresent());
+    setManaged(found.isPresent());
+    found.ifPresent(this::show);
+  }
+
+  private void show(Found found) {
+    if (found.query().isMeaningless()) {
+      add(words.of("find.meaningless"), "receipt-rest");
+      return;
+    }
+    String total = words.of("find.receipt.total", found.total());
+    String parts =
+        words.of(
+            "find.receipt.parts",
+            found.count(HitKind.BODY),
+            found.count(HitKind.ENTRY),
+            found.noteCount());
+    int reports = found.reports().size();
+    String spread = reports > 1 ? words.of("find.receipt.reports", reports) : "";
+    add(total, "receipt-count");
+    add(parts + spread + words.of("find.receipt.same"), "receipt-rest");
+    if (!found.done()) {
+      add(words.of("find.receipt.going"), "receipt-rest");
+    } else if (found.meant().isPresent() && !found.meant().get().literal()) {
+      add(words.of("find.receipt.words"), "receipt-rest");
+    } else if (found.meant().isEmpty()) {
+      found.query().problem().ifPresent(problem -> explain(problem, found.query().input()));
+    }
+    setAccessibleText(total + parts + spread);
+  }
+
+  /** What is wrong, and the query with the place where it is. */
+  private void explain(Problem problem, String input) {
+    Range place = problem.place();
+    add("\n" + words.of("find.problem", sentence(problem.kind())), "receipt-rest");
+    add(input.substring(0, place.start()), "receipt-rest");
+    add(place.of(input), "receipt-wrong");
+    add(input.substring(place.end()), "receipt-rest");
+  }
+
+  private String sentence(Problem.Kind problem) {
+    return words.of(
+        switch (problem) {
+          case NOT_CLOSED -> "find.problem.open";
+          case NOTHING_INSIDE -> "find.problem.inside";
+          case LACKS_WORD -> "find.problem.word";
+          case LACKS_NUMBER -> "find.problem.number";
+          case ONLY_WITHOUT -> "find.problem.without";
+          case MISPLACED_MINUS -> "find.problem.minus";
+          case LACKS_VALUE -> "find.problem.value";
+          case UNKNOWN_VALUE -> "find.problem.unknown";
+          case ONLY_FILTERS -> "find.problem.filters";
+        });
+  }
+
+  private void add(String text, String styleClass) {
+    Text run = new Text(text);
+    run.getStyleClass().add(styleClass);
+    getChildren().add(run);
+  }
+}
