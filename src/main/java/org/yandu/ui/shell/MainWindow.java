@@ -3,20 +3,11 @@ package org.yandu.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Point2D;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 import org.yandu.annotation.Annotation;
 import org.yandu.glossary.Occurrence;
 import org.yandu.ui.annotations.AnnotationsModel;
@@ -26,7 +17,6 @@ import org.yandu.ui.annotations.NoteEditor;
 import org.yandu.ui.annotations.PassageCopy;
 import org.yandu.ui.annotations.PassageMenu;
 import org.yandu.ui.changes.ChangesModel;
-import org.yandu.ui.changes.SaveState;
 import org.yandu.ui.files.FileDialogs;
 import org.yandu.ui.find.FindModel;
 import org.yandu.ui.find.FindView;
@@ -44,7 +34,6 @@ import org.yandu.ui.terms.TermModels;
 import org.yandu.ui.terms.TermPane;
 import org.yandu.ui.terms.TermPopup;
 import org.yandu.ui.terms.TermsView;
-import org.yandu.ui.words.Failure;
 import org.yandu.ui.words.Words;
 
 /** The window's content: which pane is where, and what happens between them. */
@@ -77,6 +66,7 @@ final class MainWindow {
   private final Cards cards;
   private final PrintLayer printLayer;
   private final TermFiles termFiles;
+  private final FullScreen fullScreen;
   private final Words words;
 
   /** The state that the window shows; it outlives the window when the language changes. */
@@ -106,12 +96,16 @@ final class MainWindow {
     this.words = words;
     root = opening.root();
     sheet = opening.sheet();
+    fullScreen = new FullScreen(root, words);
+    cards = new Cards(root, models, () -> sheet.region().requestFocus(), words);
+    banner = new Banner(cards::details, words);
+    termFiles = new TermFiles(models.terms().exchange(), dialogs, cards, banner, words);
     Reading reading = models.reading();
     Pane overlay = new Pane();
     overlay.setPickOnBounds(false);
     noteEditor = new NoteEditor(models.annotations(), words);
     TermsView termsView =
-        new TermsView(models.terms(), this::importTerms, this::exportTerms, words);
+        new TermsView(models.terms(), termFiles::importTerms, termFiles::exportTerms, words);
     left =
         new Tabbed(
             List.of(
@@ -127,7 +121,6 @@ final class MainWindow {
                 new Tabbed.Tab(TERM, words.of("right.term"), termPane),
                 new Tabbed.Tab(NOTE, words.of("right.note"), noteEditor)));
     right.setId("right");
-    banner = new Banner(this::showDetails, words);
     topBar =
         new TopBar(
             reading,
@@ -135,9 +128,11 @@ final class MainWindow {
             models.changes(),
             models.appearance(),
             this::obey,
-            this::showAbout,
+            cards::about,
             words);
-    statusBar = statusBar(words);
+    statusBar =
+        new StatusBar(
+            reading, models.annotations().all(), models.changes().saveStateProperty(), words);
     popup = new TermPopup(reading, sheet, overlay, words);
     PassageCopy copying = new PassageCopy(reading, models.settings().choices(), sheet);
     markBar =
@@ -149,13 +144,11 @@ final class MainWindow {
     frame.setCenter(panes.node());
     frame.setBottom(statusBar);
     root.getChildren().setAll(frame, overlay);
-    cards = new Cards(root, models, () -> sheet.region().requestFocus(), words);
     printLayer = new PrintLayer(root, models.print(), words);
-    termFiles = new TermFiles(models.terms().exchange(), dialogs, cards, banner, words);
     new LinkWalk(reading, sheet, popup).install();
     wireSheet(words);
     wirePanes();
-    wireKeys();
+    new Input(root, sheet, popup, models, this::obey).install();
   }
 
   Banner banner() {
@@ -231,27 +224,6 @@ final class MainWindow {
 
   private static Tabbed.Tab tab(String id, javafx.scene.Node view, Words words) {
     return new Tabbed.Tab(id, words.of("tab." + id), view);
-  }
-
-  private StatusBar statusBar(Words words) {
-    AnnotationsModel annotations = models.annotations();
-    return new StatusBar(
-        models.reading(),
-        Bindings.createStringBinding(
-            () -> words.of("status.annotations", annotations.all().size()), annotations.all()),
-        models
-            .changes()
-            .saveStateProperty()
-            .map(
-                state ->
-                    words.of(
-                        switch (state) {
-                          case SAVED -> "status.saved";
-                          case SAVING -> "status.saving";
-                          case FAILED -> "status.failed";
-                        })),
-        models.changes().saveStateProperty().map(state -> state == SaveState.FAILED),
-        words);
   }
 
   private void wireSheet(Words words) {
@@ -362,37 +334,9 @@ final class MainWindow {
     noteEditor.write();
   }
 
-  private void importTerms() {
-    termFiles.importTerms();
-  }
-
-  private void exportTerms() {
-    termFiles.exportTerms();
-  }
-
   private void addTerm(String headword) {
     panes.setSheetOnly(false);
     models.terms().edits().add(headword);
-  }
-
-  private void showDetails(Failure failure) {
-    cards.details(failure);
-  }
-
-  private void showAbout() {
-    cards.about();
-  }
-
-  private void toggleFullScreen() {
-    if (root.getScene().getWindow() instanceof Stage stage) {
-      stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-      stage.setFullScreenExitHint(words.of("window.fullscreen"));
-      stage.setFullScreen(!stage.isFullScreen());
-    }
-  }
-
-  private boolean isFullScreen() {
-    return root.getScene().getWindow() instanceof Stage stage && stage.isFullScreen();
   }
 
   private void openPrint() {
@@ -400,29 +344,6 @@ final class MainWindow {
     markBar.hide();
     noteEditor.save();
     printLayer.open(sheet.region()::requestFocus);
-  }
-
-  private void wireKeys() {
-    root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    popup.listenTo(root);
-    root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouse);
-    root.addEventFilter(ScrollEvent.SCROLL, this::zoom);
-  }
-
-  private void key(KeyEvent event) {
-    Shortcut.of(event)
-        .filter(shortcut -> !isForField(shortcut))
-        .ifPresent(
-            shortcut -> {
-              obey(shortcut);
-              event.consume();
-            });
-  }
-
-  /** A field takes back what was typed in it by itself. */
-  private boolean isForField(Shortcut shortcut) {
-    return (shortcut == Shortcut.UNDO || shortcut == Shortcut.REDO)
-        && root.getScene().getFocusOwner() instanceof TextInputControl;
   }
 
   /** Whether what lies over the window leaves a key nothing to do. */
@@ -455,7 +376,7 @@ final class MainWindow {
       case REDO -> models.changes().redo();
       case PRINT -> openPrint();
       case SHEET_ONLY -> panes.setSheetOnly(!panes.isSheetOnly());
-      case FULL_SCREEN -> toggleFullScreen();
+      case FULL_SCREEN -> fullScreen.toggle();
       case SETTINGS -> cards.settings();
       case KEYS -> cards.keys();
       case CLOSE -> escape();
@@ -481,31 +402,9 @@ final class MainWindow {
       models.find().clear();
     } else if (panes.isRightAlone()) {
       panes.leaveRight();
-    } else if (isFullScreen()) {
-      toggleFullScreen();
+    } else if (fullScreen.isOn()) {
+      fullScreen.toggle();
     }
     sheet.region().requestFocus();
-  }
-
-  private void mouse(MouseEvent event) {
-    if (event.getButton() == MouseButton.BACK) {
-      models.reading().goBack();
-      event.consume();
-    } else if (event.getButton() == MouseButton.FORWARD) {
-      models.reading().goForward();
-      event.consume();
-    } else if (popup.isShowing()
-        && !popup.contains(new Point2D(event.getSceneX(), event.getSceneY()))) {
-      popup.close();
-    }
-  }
-
-  private void zoom(ScrollEvent event) {
-    if (event.isShortcutDown() && event.getDeltaY() != 0) {
-      sheet.hold(
-          new Point2D(event.getSceneX(), event.getSceneY()),
-          () -> models.appearance().enlarge(event.getDeltaY() > 0 ? 1 : -1));
-      event.consume();
-    }
   }
 }

@@ -2,7 +2,9 @@ package org.yandu.ui.shell;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -10,7 +12,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.yandu.annotation.Annotation;
 import org.yandu.report.Report;
+import org.yandu.ui.changes.SaveState;
 import org.yandu.ui.reading.Places;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.words.Words;
@@ -26,14 +30,12 @@ final class StatusBar extends HBox {
   private final Words words;
 
   /**
-   * @param annotations how many annotations there are, in words
-   * @param saved whether everything is saved, in words
+   * @param annotations those of the open report
    */
   StatusBar(
       Reading reading,
-      ObservableValue<String> annotations,
-      ObservableValue<String> saved,
-      ObservableValue<Boolean> failed,
+      ObservableList<Annotation> annotations,
+      ObservableValue<SaveState> saved,
       Words words) {
     this.reading = reading;
     this.words = words;
@@ -41,16 +43,13 @@ final class StatusBar extends HBox {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Label count = label("status-annotations");
-    count.textProperty().bind(annotations);
+    count
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> words.of("status.annotations", annotations.size()), annotations));
     Label state = label("status-saved");
-    state.textProperty().bind(saved);
-    failed.subscribe(
-        now -> {
-          state.getStyleClass().remove("status-failed");
-          if (now) {
-            state.getStyleClass().add("status-failed");
-          }
-        });
+    saved.subscribe(now -> show(now, state));
     trail.setMinWidth(0);
     trail.setMaxWidth(520);
     page.setOnMouseClicked(event -> askForPage());
@@ -121,6 +120,20 @@ final class StatusBar extends HBox {
     page.setText(
         report.pages() == 0 ? "" : words.of("status.page", report.pageAt(reached), report.pages()));
     terms.setText(words.of("status.terms", reading.mentions().occurrences().size()));
+  }
+
+  private void show(SaveState saved, Label state) {
+    state.setText(
+        words.of(
+            switch (saved) {
+              case SAVED -> "status.saved";
+              case SAVING -> "status.saving";
+              case FAILED -> "status.failed";
+            }));
+    state.getStyleClass().remove("status-failed");
+    if (saved == SaveState.FAILED) {
+      state.getStyleClass().add("status-failed");
+    }
   }
 
   private static Label label(String id) {
