@@ -84,6 +84,20 @@ public final class Pictures {
         "everywhere-problem",
         Map.of("theme", "night"),
         window -> FindingScenes.everywhere(window, "查无此句 (另有其事 OR"));
+    for (String theme : new String[] {"paper", "green", "night"}) {
+      take(
+          "everywhere-filtered-" + theme,
+          Map.of("theme", theme),
+          window -> FindingScenes.everywhere(window, "发展 年:2019-2021 地:\"西岭市\" 部分:工作安排"));
+      take(
+          "everywhere-history-" + theme,
+          Map.of("theme", theme, "find.history", "高质量发展\n项目 年:2020\n“四上”企业\n粮食 OR 农业"),
+          window -> window.press(KeyCode.CONTROL, KeyCode.F));
+    }
+    take(
+        "everywhere-filtered-english",
+        Map.of("language", "en"),
+        window -> FindingScenes.everywhere(window, "发展 year:2019-2021 place:西岭市"));
     narrow("everywhere-narrow", window -> FindingScenes.everywhere(window, "高质量发展"));
     take("terms-list", Map.of(), Pictures::terms);
     for (String theme : new String[] {"paper", "green", "night"}) {

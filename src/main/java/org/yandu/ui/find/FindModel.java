@@ -50,6 +50,8 @@ public final class FindModel {
   /** How often something was looked for; read by the background thread to see whether to go on. */
   private final AtomicInteger runs = new AtomicInteger();
 
+  private final FilterModel filters;
+  private final SearchHistoryModel history = new SearchHistoryModel();
   private int resumed = -1;
   private Background.Handle running = () -> {};
   private Optional<ReadyScan> ready = Optional.empty();
@@ -78,6 +80,7 @@ public final class FindModel {
     this.annotations = annotations;
     this.library = library;
     this.failures = failures;
+    filters = new FilterModel(query, reading, background, library, failures);
     query.addListener((observable, before, now) -> run());
     everywhere.addListener((observable, before, now) -> run());
     order.addListener((observable, before, now) -> list());
@@ -106,6 +109,16 @@ public final class FindModel {
   /** In which order the results are listed. */
   public ObjectProperty<Order> orderProperty() {
     return order;
+  }
+
+  /** The filters of the query. */
+  public FilterModel filters() {
+    return filters;
+  }
+
+  /** What was looked for lately. */
+  public SearchHistoryModel history() {
+    return history;
   }
 
   /** What was found last; nothing while nothing is looked for. */
@@ -158,7 +171,9 @@ public final class FindModel {
     goTo(place.in(), place.index());
   }
 
+  /** Looks for nothing any more; what was looked for is remembered. */
   public void clear() {
+    history.remember(query.get());
     query.set("");
   }
 
@@ -295,6 +310,7 @@ public final class FindModel {
   }
 
   private void goTo(InReport in, int index) {
+    history.remember(query.get());
     reading.goTo(in.fingerprint(), in.hits().get(index).range(), () -> current.set(index));
   }
 

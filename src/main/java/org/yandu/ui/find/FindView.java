@@ -73,7 +73,8 @@ public final class FindView extends VBox {
           }
         });
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(head(), new Receipt(model, words), list);
+    getChildren()
+        .addAll(head(), new FilterChips(model.filters(), words), new Receipt(model, words), list);
     model
         .foundProperty()
         .subscribe(

@@ -1,5 +1,6 @@
 package org.yandu.ui.find;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ public final class LibrarySearch implements AutoCloseable {
 
   /** Of the reports that were shown last so much is kept at hand, in UTF-16 code units. */
   private static final int MOST_AT_HAND = 8_000_000;
+
+  /** From more reports than these nothing to choose from is gathered: it would take too long. */
+  private static final int MOST_FOR_CHOICES = 100;
 
   private final Library library;
   private final Finder<LibraryException> finder;
@@ -49,6 +53,22 @@ public final class LibrarySearch implements AutoCloseable {
   /** The names of all reports, in the order of the library. */
   Set<String> fingerprints() throws LibraryException {
     return library.reports().fingerprints();
+  }
+
+  /** All reports, or in a large library the first of them. */
+  List<Report> someReports() throws LibraryException {
+    List<Report> reports = new ArrayList<>();
+    for (String fingerprint : fingerprints()) {
+      if (reports.size() < MOST_FOR_CHOICES) {
+        reports.add(report(fingerprint));
+      }
+    }
+    return reports;
+  }
+
+  /** What the glossaries of all reports explain, the most common first. */
+  List<String> headwords() throws LibraryException {
+    return library.reports().headwords();
   }
 
   Report report(String fingerprint) throws LibraryException {

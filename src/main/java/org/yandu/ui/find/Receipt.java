@@ -3,8 +3,11 @@ package org.yandu.ui.find;
 import java.util.Optional;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.yandu.search.Expression;
+import org.yandu.search.Filters;
 import org.yandu.search.HitKind;
 import org.yandu.search.Problem;
+import org.yandu.search.Query.Interpretation;
 import org.yandu.text.Range;
 import org.yandu.ui.words.Words;
 
@@ -45,12 +48,22 @@ final class Receipt extends TextFlow {
     add(parts + spread + words.of("find.receipt.same"), "receipt-rest");
     if (!found.done()) {
       add(words.of("find.receipt.going"), "receipt-rest");
-    } else if (found.meant().isPresent() && !found.meant().get().literal()) {
-      add(words.of("find.receipt.words"), "receipt-rest");
-    } else if (found.meant().isEmpty()) {
+    } else if (found.meant().isPresent()) {
+      explain(found.meant().get());
+    } else {
       found.query().problem().ifPresent(problem -> explain(problem, found.query().input()));
     }
     setAccessibleText(total + parts + spread);
+  }
+
+  /** How the query was read, if not as the string that was typed. */
+  private void explain(Interpretation meant) {
+    if (!meant.literal() && !(meant.expression() instanceof Expression.Pattern)) {
+      add(words.of("find.receipt.words"), "receipt-rest");
+    }
+    if (!meant.filters().equals(Filters.NONE)) {
+      add(words.of("find.receipt.filtered"), "receipt-rest");
+    }
   }
 
   /** What is wrong, and the query with the place where it is. */

@@ -20,6 +20,7 @@ import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.files.FileDialogs;
 import org.yandu.ui.find.FindModel;
 import org.yandu.ui.find.FindView;
+import org.yandu.ui.find.SearchBox;
 import org.yandu.ui.outline.OutlineModel;
 import org.yandu.ui.outline.OutlineView;
 import org.yandu.ui.print.PrintModel;
@@ -55,7 +56,7 @@ final class MainWindow {
   private final BorderPane frame = new BorderPane();
   private final Panes panes;
   private final Banner banner;
-  private final TopBar topBar;
+  private final SearchBox searchBox;
   private final StatusBar statusBar;
   private final Tabbed left;
   private final Tabbed right;
@@ -121,10 +122,11 @@ final class MainWindow {
                 new Tabbed.Tab(TERM, words.of("right.term"), termPane),
                 new Tabbed.Tab(NOTE, words.of("right.note"), noteEditor)));
     right.setId("right");
-    topBar =
+    searchBox = new SearchBox(models.find(), overlay, words);
+    TopBar topBar =
         new TopBar(
             reading,
-            models.find(),
+            searchBox,
             models.changes(),
             models.appearance(),
             this::obey,
@@ -316,7 +318,7 @@ final class MainWindow {
 
   private void find(boolean everywhere) {
     models.find().everywhereProperty().set(everywhere && models.find().hasLibrary());
-    topBar.focusSearch();
+    searchBox.focus();
   }
 
   private void openNote(Annotation note) {

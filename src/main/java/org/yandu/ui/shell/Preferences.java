@@ -47,6 +47,7 @@ final class Preferences {
 
   private static final String FIND_EVERYWHERE = "find.everywhere";
   private static final String FIND_ORDER = "find.order";
+  private static final String FIND_HISTORY = "find.history";
 
   private static final String PRINT_FORM = "print.form";
   private static final String PRINT_ANNOTATIONS = "print.annotations";
@@ -118,6 +119,8 @@ final class Preferences {
   void follow(FindModel find) {
     choice(FIND_EVERYWHERE, find.everywhereProperty());
     choice(FIND_ORDER, Row.Order.class, find.orderProperty());
+    find.history().restore(settings.getOrDefault(FIND_HISTORY, ""));
+    find.history().keptProperty().subscribe((before, now) -> put(FIND_HISTORY, now));
   }
 
   private void choice(String key, BooleanProperty property) {
