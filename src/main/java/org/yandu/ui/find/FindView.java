@@ -3,11 +3,13 @@ package org.yandu.ui.find;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -16,11 +18,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.annotation.Annotation;
-import org.yandu.report.Block;
-import org.yandu.report.BlockKind;
 import org.yandu.report.Citation;
 import org.yandu.report.Report;
 import org.yandu.text.Range;
@@ -32,7 +33,6 @@ import org.yandu.ui.find.Row.Order;
 import org.yandu.ui.find.Row.Place;
 import org.yandu.ui.reading.Hint;
 import org.yandu.ui.reading.PassageBox;
-import org.yandu.ui.reading.Places;
 import org.yandu.ui.words.Words;
 
 /** 查找: the receipt, and every hit as a sentence under the section it stands in. */
@@ -41,20 +41,25 @@ public final class FindView extends VBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final double SCROLL_BAR = 14;
   private static final int CONTEXT = 18;
-  private static final int LONGEST_HEADING = 24;
 
   private final FindModel model;
   private final Words words;
   private final Consumer<Annotation> openNote;
+  private final Consumer<FindAction> act;
+  private final PartNames names;
   private final ListView<Row> list;
 
   /**
    * @param openNote shows an annotation in whose note something was found
+   * @param act does something with all results
    */
-  public FindView(FindModel model, Consumer<Annotation> openNote, Words words) {
+  public FindView(
+      FindModel model, Consumer<Annotation> openNote, Consumer<FindAction> act, Words words) {
     this.model = model;
     this.words = words;
     this.openNote = openNote;
+    this.act = act;
+    this.names = new PartNames(words);
     setId("find");
     list = new ListView<>(model.rows());
     list.setId("find-list");
@@ -101,7 +106,7 @@ public final class FindView extends VBox {
     scopes.setVisible(model.hasLibrary());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(scopes, space, orderMenu());
+    HBox head = new HBox(scopes, space, orderMenu(), actionMenu());
     head.getStyleClass().addAll("side-line", "find-head");
     return head;
   }
@@ -121,12 +126,7 @@ public final class FindView extends VBox {
   }
 
   private MenuButton orderMenu() {
-    MenuButton menu = new MenuButton();
-    menu.setId("find-order");
-    menu.setGraphic(new FontIcon(Feather.LIST));
-    menu.getStyleClass().add("bar-button");
-    menu.setAccessibleText(words.of("find.order"));
-    Hint.install(menu, () -> words.of("find.order"));
+    MenuButton menu = menu("find-order", Feather.LIST, words.of("find.order"));
     Map<Order, String> names =
         Map.of(
             Order.PLACE, words.of("find.order.place"),
@@ -140,6 +140,33 @@ public final class FindView extends VBox {
       model.orderProperty().subscribe(chosen -> item.setSelected(chosen == order));
       menu.getItems().add(item);
     }
+    return menu;
+  }
+
+  private MenuButton actionMenu() {
+    Map<FindAction, String> names =
+        Map.of(
+            FindAction.COPY, words.of("find.export.copy"),
+            FindAction.WORD, words.of("find.export.word"),
+            FindAction.CSV, words.of("find.export.csv"));
+    MenuButton menu = menu("find-actions", Feather.SHARE, words.of("find.export"));
+    for (FindAction action : FindAction.values()) {
+      MenuItem item = new MenuItem(names.get(action));
+      item.setId("find-" + action.name().toLowerCase(Locale.ROOT));
+      item.setOnAction(event -> act.accept(action));
+      menu.getItems().add(item);
+    }
+    menu.disableProperty().bind(Bindings.isEmpty(model.rows()));
+    return menu;
+  }
+
+  private static MenuButton menu(String id, Ikon icon, String name) {
+    MenuButton menu = new MenuButton();
+    menu.setId(id);
+    menu.setGraphic(new FontIcon(icon));
+    menu.getStyleClass().add("bar-button");
+    menu.setAccessibleText(name);
+    Hint.install(menu, () -> name);
     return menu;
   }
 
@@ -162,30 +189,6 @@ public final class FindView extends VBox {
     } else if (row instanceof Note note) {
       openNote.accept(note.annotation());
     }
-  }
-
-  private String heading(Group group) {
-    return group
-        .heading()
-        .map(block -> headingOf(group.in().report(), block))
-        .orElseGet(() -> words.of("tab.annotations"));
-  }
-
-  private String headingOf(Report report, Block block) {
-    String text = report.textOf(block);
-    if (block.kind() == BlockKind.GLOSSARY_ENTRY) {
-      int end = text.indexOf('：');
-      return words.of(
-          "find.entry", end > 0 && end < LONGEST_HEADING ? text.substring(0, end) : cut(text));
-    }
-    String above = Places.numbers(report, block.range().start());
-    return block.kind() == BlockKind.HEADING && block.level() > 1
-        ? above + cut(text.substring(Math.max(0, text.indexOf('）') + 1)))
-        : cut(text);
-  }
-
-  private static String cut(String text) {
-    return text.length() > LONGEST_HEADING ? text.substring(0, LONGEST_HEADING) + "…" : text;
   }
 
   private final class Cell extends ListCell<Row> {
@@ -212,7 +215,8 @@ public final class FindView extends VBox {
         setGraphic(line(Citation.name(whole.in().report()), whole.in().total(), "find-report"));
       } else if (row instanceof Group group) {
         setDisable(true);
-        setGraphic(line(heading(group), group.count(), "find-group"));
+        setGraphic(
+            line(names.part(group.in().report(), group.heading()), group.count(), "find-group"));
       } else if (row instanceof Place place) {
         pseudoClassStateChanged(CURRENT, model.isCurrent(place));
         Report report = place.in().report();
@@ -227,7 +231,7 @@ public final class FindView extends VBox {
         setGraphic(
             new PassageBox(
                 Snippet.of(note.annotation().note(), range, CONTEXT),
-                words.of("find.note.on", cut(note.annotation().anchor().exact()))));
+                words.of("find.note.on", PartNames.cut(note.annotation().anchor().exact()))));
       }
     }
 

@@ -12,7 +12,7 @@ import org.yandu.text.Range;
 import org.yandu.ui.words.Words;
 
 /** How much was found, what was held equal, how the query was read, and what is wrong with it. */
-final class Receipt extends TextFlow {
+public final class Receipt extends TextFlow {
 
   private final Words words;
 
@@ -35,17 +35,8 @@ final class Receipt extends TextFlow {
       add(words.of("find.meaningless"), "receipt-rest");
       return;
     }
-    String total = words.of("find.receipt.total", found.total());
-    String parts =
-        words.of(
-            "find.receipt.parts",
-            found.count(HitKind.BODY),
-            found.count(HitKind.ENTRY),
-            found.noteCount());
-    int reports = found.reports().size();
-    String spread = reports > 1 ? words.of("find.receipt.reports", reports) : "";
-    add(total, "receipt-count");
-    add(parts + spread + words.of("find.receipt.same"), "receipt-rest");
+    add(words.of("find.receipt.total", found.total()), "receipt-count");
+    add(parts(found, words) + words.of("find.receipt.same"), "receipt-rest");
     if (!found.done()) {
       add(words.of("find.receipt.going"), "receipt-rest");
     } else if (found.meant().isPresent()) {
@@ -53,7 +44,22 @@ final class Receipt extends TextFlow {
     } else {
       found.query().problem().ifPresent(problem -> explain(problem, found.query().input()));
     }
-    setAccessibleText(total + parts + spread);
+    setAccessibleText(text(found, words));
+  }
+
+  /** How much was found, and where. */
+  public static String text(Found found, Words words) {
+    return words.of("find.receipt.total", found.total()) + parts(found, words);
+  }
+
+  private static String parts(Found found, Words words) {
+    int reports = found.reports().size();
+    return words.of(
+            "find.receipt.parts",
+            found.count(HitKind.BODY),
+            found.count(HitKind.ENTRY),
+            found.noteCount())
+        + (reports > 1 ? words.of("find.receipt.reports", reports) : "");
   }
 
   /** How the query was read, if not as the string that was typed. */

@@ -20,6 +20,7 @@ import org.yandu.ui.annotations.AnnotationsModel;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.changes.SaveState;
 import org.yandu.ui.files.FileDialogs;
+import org.yandu.ui.find.FindExportModel;
 import org.yandu.ui.find.FindModel;
 import org.yandu.ui.find.LibrarySearch;
 import org.yandu.ui.outline.OutlineModel;
@@ -224,7 +225,7 @@ public final class Desktop {
                 new TermExchangeModel(reading, termEdits, termsWork, this::tell)),
             changes,
             annotations,
-            find,
+            new FindExportModel(find, content.choices(), searchWork, this::tell),
             settings,
             print(annotations));
     content.appearance().dressControls();

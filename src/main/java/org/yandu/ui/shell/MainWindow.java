@@ -18,6 +18,7 @@ import org.yandu.ui.annotations.PassageCopy;
 import org.yandu.ui.annotations.PassageMenu;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.files.FileDialogs;
+import org.yandu.ui.find.FindExportModel;
 import org.yandu.ui.find.FindModel;
 import org.yandu.ui.find.FindView;
 import org.yandu.ui.find.SearchBox;
@@ -77,9 +78,13 @@ final class MainWindow {
       TermModels terms,
       ChangesModel changes,
       AnnotationsModel annotations,
-      FindModel find,
+      FindExportModel export,
       SettingsModel settings,
       PrintModel print) {
+
+    FindModel find() {
+      return export.find();
+    }
 
     Appearance appearance() {
       return settings.appearance();
@@ -101,6 +106,7 @@ final class MainWindow {
     cards = new Cards(root, models, () -> sheet.region().requestFocus(), words);
     banner = new Banner(cards::details, words);
     termFiles = new TermFiles(models.terms().exchange(), dialogs, cards, banner, words);
+    FoundFiles foundFiles = new FoundFiles(models.export(), dialogs, banner, words);
     Reading reading = models.reading();
     Pane overlay = new Pane();
     overlay.setPickOnBounds(false);
@@ -113,7 +119,10 @@ final class MainWindow {
                 tab(OUTLINE, new OutlineView(models.outline(), words), words),
                 tab(TERMS, termsView, words),
                 tab(ANNOTATIONS, new AnnotationsView(models.annotations(), words), words),
-                tab(FIND, new FindView(models.find(), this::openNote, words), words)));
+                tab(
+                    FIND,
+                    new FindView(models.find(), this::openNote, foundFiles::act, words),
+                    words)));
     left.setId("left");
     termPane = new TermPane(models.terms(), words);
     right =
