@@ -82,7 +82,7 @@ final class SheetBenchmark implements AutoCloseable {
           root.getStyleClass().add(Theme.PAPER.styleClass());
           root.getStylesheets()
               .add(
-                  Objects.requireNonNull(Theme.class.getResource("yandu.css"), "yandu.css")
+                  Objects.requireNonNull(Fonts.class.getResource("yandu.css"), "yandu.css")
                       .toExternalForm());
           Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
           Stage window = new Stage();

@@ -141,6 +141,8 @@ public final class Pictures {
     take("welcome", Map.of(WELCOMED, ""), window -> {});
     take("welcome-english", Map.of(WELCOMED, "", "language", "en"), window -> {});
     take("welcome-night", Map.of(WELCOMED, "", "theme", "night"), window -> {});
+    take("face-typed", Map.of(), Pictures::faces);
+    take("face-typed-night", Map.of("theme", "night"), Pictures::faces);
     narrow("narrow-settings", Pictures::settings);
     narrow("narrow-page", window -> {});
     smallest("smallest-settings", Pictures::settings);
@@ -319,6 +321,13 @@ public final class Pictures {
     window.press(KeyCode.CONTROL, KeyCode.COMMA);
     ComboBox<?> faces = window.node("setting-face", ComboBox.class);
     Toolkit.await("the faces", () -> faces.getItems().size() > 1);
+  }
+
+  /** The list of faces is a window of its own; what is typed to find one is in this. */
+  private static void faces(OpenWindow window) {
+    settings(window);
+    window.click("setting-face");
+    window.robot().write("noto");
   }
 
   private static void about(OpenWindow window) {

@@ -19,6 +19,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Font;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
+import org.jspecify.annotations.Nullable;
 import org.yandu.ui.reading.ReadingChoices.TermHelp;
 import org.yandu.ui.reading.ReadingChoices.TermLinks;
 import org.yandu.ui.sheet.Typography;
@@ -153,12 +156,13 @@ public final class SettingsView extends GridPane {
   }
 
   private Node faces(String name) {
-    ComboBox<String> box = new ComboBox<>();
+    ComboBox<String> box = new SearchableComboBox<>();
     box.setId("setting-face");
     box.setAccessibleText(name);
     Property<String> chosen = model.appearance().faceProperty();
     box.setButtonCell(new FaceCell());
     box.setCellFactory(list -> new FaceCell());
+    box.setConverter(new FaceName());
     box.getItems().add("");
     box.setValue(chosen.getValue());
     model
@@ -181,6 +185,23 @@ public final class SettingsView extends GridPane {
     return box;
   }
 
+  private String nameOf(String family) {
+    return family.isEmpty() ? words.of("settings.face.auto") : family;
+  }
+
+  /** By what a face is found that is typed. */
+  private final class FaceName extends StringConverter<String> {
+    @Override
+    public String toString(@Nullable String family) {
+      return family == null ? "" : nameOf(family);
+    }
+
+    @Override
+    public String fromString(String name) {
+      return name.equals(nameOf("")) ? "" : name;
+    }
+  }
+
   /** A family by its name, written in it. */
   private final class FaceCell extends ListCell<String> {
     @Override
@@ -190,7 +211,7 @@ public final class SettingsView extends GridPane {
         setText(null);
         return;
       }
-      setText(family.isEmpty() ? words.of("settings.face.auto") : family);
+      setText(nameOf(family));
       setFont(family.isEmpty() ? Font.getDefault() : Font.font(family, FACE_SIZE));
     }
   }
