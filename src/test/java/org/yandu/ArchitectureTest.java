@@ -226,13 +226,14 @@ class ArchitectureTest {
             .and(not(nameMatching("org\\.yandu\\.ui\\..*Model(\\$.*)?")))
             .and(not(nameMatching("org\\.yandu\\.ui\\.shell\\.(Desktop|Start|Preferences)")))
             .and(not(nameMatching("org\\.yandu\\.ui\\.words\\.Failure")))
+            .and(not(nameMatching("org\\.yandu\\.ui\\..*\\.Library\\w+")))
             .should()
             .dependOnClassesThat()
             .resideInAPackage(room("library"))
             .because(
-                "a view shows what its model holds; beside the models only what puts the program"
-                    + " together, what keeps its settings and what words its failures may know"
-                    + " where things are kept"));
+                "a view shows what its model holds; beside the models and what fetches for them only"
+                    + " what puts the program together, what keeps its settings and what words its"
+                    + " failures may know where things are kept"));
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 import org.yandu.ingest.ShippedReports;
 import org.yandu.report.BlockKind;
 import org.yandu.report.Report;
-import org.yandu.search.ReportIndex;
+import org.yandu.search.index.ReportIndex;
 
 /** Making the index on disk for a thousand paragraphs, the shipped report's many times over. */
 @State(Scope.Benchmark)

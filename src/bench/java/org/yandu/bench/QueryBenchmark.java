@@ -7,10 +7,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.yandu.report.Report;
-import org.yandu.search.Finder;
 import org.yandu.search.Hit;
 import org.yandu.search.Query;
 import org.yandu.search.TextScan;
+import org.yandu.search.index.Finder;
 
 /** Finding a phrase in every report of the State Council since 1954. */
 @State(Scope.Benchmark)

@@ -3,7 +3,7 @@ package org.yandu.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.yandu.library.LibraryException;
-import org.yandu.search.IndexState;
+import org.yandu.search.index.IndexState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

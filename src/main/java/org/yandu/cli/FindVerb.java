@@ -12,6 +12,7 @@ import org.yandu.library.LibraryException;
 import org.yandu.report.Report;
 import org.yandu.search.FoundPassage;
 import org.yandu.search.Hit;
+import org.yandu.search.Problem;
 import org.yandu.search.Query;
 import org.yandu.search.TextScan;
 import picocli.CommandLine.Command;
@@ -48,7 +49,7 @@ final class FindVerb implements Callable<Integer> {
     Query query = Query.parse(input);
     List<Found> found = files.isEmpty() ? inLibrary(query) : inFiles(query);
     root.out().println(json ? Json.of(FindJson.of(query, found)) : FindPrint.of(found));
-    if (query instanceof Query.Meaningless) {
+    if (query.isMeaningless()) {
       root.err()
           .println(
               LibraryFailureWords.lines(
@@ -57,7 +58,35 @@ final class FindVerb implements Callable<Integer> {
                   "nothing but spaces or quotation marks: there is nothing to find"));
       return CommandLineProgram.WRONG_WORDS;
     }
+    if (found.isEmpty() && query.problem().isPresent()) {
+      root.err().println(wrong(query, query.problem().get()));
+      return CommandLineProgram.WRONG_WORDS;
+    }
     return CommandLineProgram.DONE;
+  }
+
+  /** The string stands nowhere, and its signs cannot be obeyed. */
+  private static String wrong(Query query, Problem problem) {
+    String place = problem.place().of(query.input());
+    return switch (problem.kind()) {
+      case NOT_CLOSED -> wrong(place, "括号没有配对", "a parenthesis is not closed");
+      case NOTHING_INSIDE ->
+          wrong(place, "括号里没有可找的字", "there is nothing to find in the parentheses");
+      case LACKS_WORD -> wrong(place, "前后缺少要找的词", "a word is missing before or after");
+      case LACKS_NUMBER ->
+          wrong(place, "“近:”后面要写 0 到 500 的数", "a number from 0 to 500 must follow near:");
+      case ONLY_WITHOUT ->
+          wrong(place, "只写了不要的，没有写要找的", "only what to leave out is given, nothing to find");
+      case MISPLACED_MINUS ->
+          wrong(place, "“-”只能放在一个词或括号之前", "a minus stands only before a word or a parenthesis");
+      case LACKS_VALUE -> wrong(place, "冒号后面没有写内容", "nothing is written after the colon");
+      case UNKNOWN_VALUE -> wrong(place, "没有这样的值", "there is no such value");
+      case ONLY_FILTERS -> wrong(place, "只写了范围，没有写要找的字", "only filters are given, nothing to find");
+    };
+  }
+
+  private static String wrong(String place, String chinese, String english) {
+    return LibraryFailureWords.lines("YD-F02", place + "：" + chinese, place + ": " + english);
   }
 
   private List<Found> inFiles(Query query) throws IngestException {

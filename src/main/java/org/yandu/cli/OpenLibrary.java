@@ -15,7 +15,7 @@ import org.yandu.library.LibraryFolder;
 import org.yandu.library.LogFile;
 import org.yandu.library.StoredReport;
 import org.yandu.report.Report;
-import org.yandu.search.Finder;
+import org.yandu.search.index.Finder;
 
 /** The library that a command line means, with the shipped reports in it. */
 final class OpenLibrary implements AutoCloseable {

@@ -93,6 +93,15 @@ public final class Reports implements ReportSource<LibraryException> {
     return database.read(reading -> reading.query(SUMMARY, Reports::summary));
   }
 
+  /** The headwords of all glossaries, each once: those that most reports explain first. */
+  public List<String> headwords() throws LibraryException {
+    return database.read(
+        reading ->
+            reading.query(
+                "SELECT headword FROM term GROUP BY headword ORDER BY count(*) DESC, min(position)",
+                row -> row.text("headword")));
+  }
+
   @Override
   public Set<String> fingerprints() throws LibraryException {
     return new LinkedHashSet<>(

@@ -132,20 +132,40 @@ public record Report(
    * Empty before the first heading and in the colophon.
    */
   public List<Block> path(int offset) {
-    List<Block> path = new ArrayList<>();
+    List<Block> path = List.of();
     for (Block block : blocks) {
       if (block.range().start() > offset) {
         break;
       }
-      int level = outlineLevel(block);
-      if (block.kind() == BlockKind.COLOPHON) {
-        path.clear();
-      } else if (level > 0) {
-        path.removeIf(above -> outlineLevel(above) >= level);
-        path.add(block);
-      }
+      path = below(path, block);
     }
     return path;
+  }
+
+  /** For each block the {@linkplain #path(int) path} of its beginning. */
+  public List<List<Block>> paths() {
+    List<List<Block>> paths = new ArrayList<>();
+    List<Block> path = List.of();
+    for (Block block : blocks) {
+      path = below(path, block);
+      paths.add(path);
+    }
+    return paths;
+  }
+
+  /** The headings under which a block stands, when it follows one under some others. */
+  private static List<Block> below(List<Block> path, Block block) {
+    int level = outlineLevel(block);
+    if (block.kind() == BlockKind.COLOPHON) {
+      return List.of();
+    }
+    if (level == 0) {
+      return path;
+    }
+    List<Block> below = new ArrayList<>(path);
+    below.removeIf(above -> outlineLevel(above) >= level);
+    below.add(block);
+    return List.copyOf(below);
   }
 
   /** Where the explanations begin, if the report brings some. */

@@ -2,12 +2,14 @@ package org.yandu.search;
 
 import org.yandu.report.Block;
 
-/** In what part of a report something was found. */
+/** Where something was found. */
 public enum HitKind {
-  /** 报告: the report proper. */
+  /** 正文: the report proper. */
   BODY,
   /** 词条: the explanations of terms. */
-  ENTRY;
+  ENTRY,
+  /** 批注: what the reader wrote. */
+  NOTE;
 
   /** The kind of hits in a block. */
   public static HitKind in(Block block) {

@@ -3,6 +3,7 @@ package org.yandu.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.yandu.annotation.Annotation;
+import org.yandu.search.Query.Interpretation;
 import org.yandu.text.Folding;
 import org.yandu.text.Range;
 
@@ -20,16 +21,26 @@ public record NoteHit(Annotation annotation, List<Range> inNote, List<Range> inQ
     inQuote = List.copyOf(inQuote);
   }
 
-  /** Those of some annotations in which a query is found, in the order given. */
-  public static List<NoteHit> find(Query query, List<Annotation> annotations) {
+  /**
+   * Those of some annotations in which something is found, in the order given. What filters ask of
+   * reports is not looked at.
+   */
+  public static List<NoteHit> find(Interpretation meant, List<Annotation> annotations) {
     List<NoteHit> hits = new ArrayList<>();
     for (Annotation annotation : annotations) {
-      List<Range> inNote = query.occurrencesIn(Folding.fold(annotation.note()));
-      List<Range> inQuote = query.occurrencesIn(Folding.fold(annotation.anchor().exact()));
+      if (!meant.filters().admitNote(annotation)) {
+        continue;
+      }
+      List<Range> inNote = places(meant.expression(), annotation.note());
+      List<Range> inQuote = places(meant.expression(), annotation.anchor().exact());
       if (!inNote.isEmpty() || !inQuote.isEmpty()) {
         hits.add(new NoteHit(annotation, inNote, inQuote));
       }
     }
     return hits;
+  }
+
+  private static List<Range> places(Expression expression, String text) {
+    return new FoldedPassage(Folding.fold(text)).find(expression);
   }
 }

@@ -1,65 +1,59 @@
 package org.yandu.search;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.yandu.text.FoldedText;
+import java.util.Optional;
 import org.yandu.text.Folding;
-import org.yandu.text.Range;
 
 /**
  * What a reader looks for, understood once. The scan of an open report and the index of all reports
  * obey the same query; the unit in which it is looked for is the block.
+ *
+ * <p>What was typed is a string before it is anything else: only where it stands nowhere as it was
+ * typed is it read as words and signs. So everything that stands in a text can be found by typing
+ * it. Only straight quotation marks around the whole are signs before they are characters.
+ *
+ * @param input as it was typed
+ * @param interpretations what it may mean, the string first; the first that is found anywhere
+ *     counts. None if nothing is left of it after folding
+ * @param problem why it cannot be read as words and signs, if that was meant
  */
-public sealed interface Query {
+public record Query(String input, List<Interpretation> interpretations, Optional<Problem> problem) {
+
+  public Query {
+    interpretations = List.copyOf(interpretations);
+  }
+
+  /**
+   * What a query may mean.
+   *
+   * @param literal whether it is the string as it was typed
+   */
+  public record Interpretation(boolean literal, Expression expression, Filters filters) {}
 
   /** Understands what was typed. There is nothing that cannot be typed. */
-  static Query parse(String input) {
-    String folded = Folding.key(input);
-    return folded.isEmpty() ? new Meaningless(input) : new Literal(input, folded);
-  }
-
-  /** As it was typed. */
-  String input();
-
-  /**
-   * Every place in a block, from left to right, none overlapping another.
-   *
-   * @return ranges of the block's original text
-   */
-  List<Range> occurrencesIn(FoldedText block);
-
-  /**
-   * A string, found wherever a text says the same after folding.
-   *
-   * @param input as it was typed
-   * @param folded what is compared; never empty
-   */
-  record Literal(String input, String folded) implements Query {
-
-    /**
-     * @throws IllegalArgumentException if there is nothing to look for
-     */
-    public Literal {
-      if (folded.isEmpty()) {
-        throw new IllegalArgumentException("nothing to look for");
-      }
-    }
-
-    @Override
-    public List<Range> occurrencesIn(FoldedText block) {
-      return block.occurrences(folded);
-    }
+  public static Query parse(String input) {
+    QueryParser.Parsed parsed = QueryParser.parse(input);
+    List<Interpretation> interpretations = new ArrayList<>();
+    Optional<Expression> string =
+        Folding.key(input).isEmpty() ? Optional.empty() : Optional.of(Expression.literal(input));
+    string
+        .filter(literal -> !parsed.exact())
+        .map(literal -> new Interpretation(true, literal, Filters.NONE))
+        .ifPresent(interpretations::add);
+    parsed
+        .expression()
+        .map(expression -> new Interpretation(false, expression, parsed.filters()))
+        .filter(meant -> !meant.filters().isEmpty() || !string.equals(parsed.expression()))
+        .ifPresent(interpretations::add);
+    return new Query(input, interpretations, parsed.problem());
   }
 
   /**
-   * Nothing is left of it after folding: only spaces, quotation marks or nothing at all were typed.
-   * It is found nowhere, and the reader is told why.
-   *
-   * @param input as it was typed
+   * Whether there is nothing to look for: only spaces, quotation marks or nothing at all were
+   * typed. It is found nowhere, and the reader is told why.
    */
-  record Meaningless(String input) implements Query {
-    @Override
-    public List<Range> occurrencesIn(FoldedText block) {
-      return List.of();
-    }
+  public boolean isMeaningless() {
+    return interpretations.isEmpty();
   }
 }

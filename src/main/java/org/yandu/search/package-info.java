@@ -1,4 +1,4 @@
-/** Finds what a reader looks for, in one report and in all. Alone knows Lucene. */
+/** Finds what a reader looks for, in one report and in all. */
 @NullMarked
 package org.yandu.search;
 

@@ -1,8 +1,5 @@
 package org.yandu.text;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** A folded text that knows where each of its characters stands in the original. Immutable. */
 public final class FoldedText {
 
@@ -67,25 +64,5 @@ public final class FoldedText {
       }
     }
     return low;
-  }
-
-  /**
-   * Every place of a folded string, from left to right, none overlapping another: what a reader
-   * would count with a pencil.
-   *
-   * @param needle a folded string; an empty one is found nowhere
-   * @return ranges of {@link #original()}
-   */
-  public List<Range> occurrences(String needle) {
-    List<Range> found = new ArrayList<>();
-    if (needle.isEmpty()) {
-      return found;
-    }
-    for (int at = folded.indexOf(needle);
-        at >= 0;
-        at = folded.indexOf(needle, at + needle.length())) {
-      found.add(toOriginal(new Range(at, at + needle.length())));
-    }
-    return found;
   }
 }

@@ -1,5 +1,8 @@
 package org.yandu.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The one definition of sameness: two strings are the same to a reader when they fold to the same
  * string.
@@ -42,6 +45,27 @@ public final class Folding {
       folded.appendCodePoint(same);
     }
     return new FoldedText(text, folded.toString(), origins);
+  }
+
+  /**
+   * How many quotation marks stand right before each character that is left by folding, and after
+   * the last one.
+   */
+  public static List<Integer> quotationMarks(String text) {
+    List<Integer> marks = new ArrayList<>();
+    int count = 0;
+    int codePoint;
+    for (int offset = 0; offset < text.length(); offset += Character.charCount(codePoint)) {
+      codePoint = text.codePointAt(offset);
+      if (isQuotationMark(codePoint)) {
+        count++;
+      } else if (fold(codePoint) != DROPPED) {
+        marks.add(count);
+        count = 0;
+      }
+    }
+    marks.add(count);
+    return marks;
   }
 
   /** The folded string alone, for queries and keys. */

@@ -1,8 +1,8 @@
 package org.yandu.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -33,10 +33,10 @@ class QueryTest {
   @ValueSource(strings = {"", " ", "“”", "「『\u3000\n\t", "\uD840", "\u200B"})
   void whatMeansNothingSaysSo(String input) {
     Query query = Query.parse(input);
-    assertInstanceOf(Query.Meaningless.class, query);
+    assertTrue(query.isMeaningless());
     assertEquals(input, query.input());
     assertEquals(List.of(), found(input));
-    assertThrows(IllegalArgumentException.class, () -> new Query.Literal(input, ""));
+    assertThrows(IllegalArgumentException.class, () -> Expression.literal(input));
   }
 
   @Test
@@ -99,6 +99,10 @@ class QueryTest {
     assertEquals(List.of("一、过去一年", "（一）产业"), snippet.path());
   }
 
+  private static Query.Interpretation meant(String input) {
+    return Query.parse(input).interpretations().getLast();
+  }
+
   @Test
   void notesAndTheirQuotesAreFound() {
     int at = REPORT.text().indexOf("稳中求进");
@@ -112,10 +116,9 @@ class QueryTest {
             "",
             Instant.EPOCH,
             Instant.EPOCH);
-    NoteHit hit = NoteHit.find(Query.parse("进"), List.of(annotation)).get(0);
+    NoteHit hit = NoteHit.find(meant("进"), List.of(annotation)).get(0);
     assertEquals(List.of(new Range(3, 4), new Range(6, 7)), hit.inNote());
     assertEquals(List.of(new Range(3, 4)), hit.inQuote());
-    assertEquals(List.of(), NoteHit.find(Query.parse("退"), List.of(annotation)));
-    assertEquals(List.of(), NoteHit.find(Query.parse("“”"), List.of(annotation)));
+    assertEquals(List.of(), NoteHit.find(meant("退"), List.of(annotation)));
   }
 }

@@ -66,7 +66,7 @@ class FindingTest {
   @ValueSource(strings = {"5020项目", "“5020”项目", "５０２０ 项目"})
   void theSameThreePlacesHoweverItIsWritten(String query) {
     type(query);
-    awaitReceipt("共 3 处（报告 2，词条 1");
+    awaitReceipt("共 3 处（正文 2，词条 1");
     List<Range> expected = places("5020项目");
     assertEquals(3, expected.size());
     List<String> sentences =

@@ -10,6 +10,7 @@ import org.yandu.annotation.Annotation;
 import org.yandu.glossary.Glossary;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
+import org.yandu.report.Report;
 import org.yandu.report.SampleReport;
 
 /** What is in a library's file, looked at from outside of the window. */
@@ -36,8 +37,13 @@ final class KeptLibrary {
 
   /** Keeps another report, of one paragraph, beside the shipped one. */
   static void addReport(Path folder, String paragraph) {
+    add(folder, SampleReport.of(paragraph));
+  }
+
+  /** Keeps another report beside the shipped one. */
+  static void add(Path folder, Report report) {
     try (Library library = Library.open(folder)) {
-      library.reports().add(SampleReport.of(paragraph), Glossary.EMPTY, "");
+      library.reports().add(report, Glossary.EMPTY, "");
     } catch (LibraryException e) {
       throw new AssertionError(e);
     }

@@ -69,6 +69,36 @@ public final class Pictures {
       take("annotating-" + theme, Map.of("theme", theme), Pictures::annotate);
       take("finding-" + theme, Map.of("theme", theme), window -> find(window, "高质量发展"));
     }
+    for (String theme : new String[] {"paper", "green", "night"}) {
+      take(
+          "everywhere-" + theme,
+          Map.of("theme", theme),
+          window -> FindingScenes.everywhere(window, "高质量发展"));
+    }
+    take(
+        "everywhere-english",
+        Map.of("language", "en"),
+        window -> FindingScenes.everywhere(window, "高质量发展"));
+    take("everywhere-walk", Map.of("find.order", "RELEVANCE"), FindingScenes::walk);
+    take(
+        "everywhere-problem",
+        Map.of("theme", "night"),
+        window -> FindingScenes.everywhere(window, "查无此句 (另有其事 OR"));
+    for (String theme : new String[] {"paper", "green", "night"}) {
+      take(
+          "everywhere-filtered-" + theme,
+          Map.of("theme", theme),
+          window -> FindingScenes.everywhere(window, "发展 年:2019-2021 地:\"西岭市\" 部分:工作安排"));
+      take(
+          "everywhere-history-" + theme,
+          Map.of("theme", theme, "find.history", "高质量发展\n项目 年:2020\n“四上”企业\n粮食 OR 农业"),
+          window -> window.press(KeyCode.CONTROL, KeyCode.F));
+    }
+    take(
+        "everywhere-filtered-english",
+        Map.of("language", "en"),
+        window -> FindingScenes.everywhere(window, "发展 year:2019-2021 place:西岭市"));
+    narrow("everywhere-narrow", window -> FindingScenes.everywhere(window, "高质量发展"));
     take("terms-list", Map.of(), Pictures::terms);
     for (String theme : new String[] {"paper", "green", "night"}) {
       take("exchange-import-" + theme, Map.of("theme", theme), Pictures::importTerms);
@@ -377,6 +407,9 @@ public final class Pictures {
     }
     Path library = library();
     KeptLibrary.set(library, WELCOMED, "true");
+    if (name.startsWith("everywhere")) {
+      FindingScenes.fill(library);
+    }
     settings.forEach((key, value) -> KeptLibrary.set(library, key, value));
     try (OpenWindow window = OpenWindow.asStarted(library, width, height)) {
       scene.accept(window);

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
  * apostrophe before it, as people put one there by hand. Reading takes exactly one off again, so
  * that nothing is lost; a text that begins with apostrophes and one of these gets one more.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
   private static final Pattern FORMULA = Pattern.compile("'*\\s*[=+\\-@＝＋－＠]");
 
   private FormulaGuard() {}
 
-  static String guard(String text) {
+  /** The text as it may stand in a cell. */
+  public static String guard(String text) {
     return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
   }
 

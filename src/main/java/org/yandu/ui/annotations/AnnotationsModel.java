@@ -283,7 +283,11 @@ public final class AnnotationsModel implements ChangesModel.Participant {
         failures);
   }
 
+  /** One of another report was changed just before this one was opened: it is kept, not shown. */
   private void put(Annotation annotation) {
+    if (!annotation.report().equals(reading.open().fingerprint())) {
+      return;
+    }
     for (int index = 0; index < all.size(); index++) {
       if (all.get(index).id().equals(annotation.id())) {
         all.set(index, annotation);

@@ -1,86 +1,57 @@
 package org.yandu.ui.find;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.yandu.annotation.Annotation;
-import org.yandu.report.Block;
-import org.yandu.report.BlockKind;
 import org.yandu.report.Report;
 import org.yandu.search.Hit;
-import org.yandu.search.HitKind;
-import org.yandu.search.NoteHit;
 import org.yandu.search.Query;
 import org.yandu.search.TextScan;
-import org.yandu.text.Quotation;
-import org.yandu.text.Range;
+import org.yandu.ui.find.Found.InReport;
+import org.yandu.ui.find.Row.Order;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.task.Background;
 
 /**
- * A query in the open report, its entries and its annotations; what it found; the walk through it.
+ * A query in the reports, their entries and their annotations; what it found; the walk through it.
+ * What is in the open report is shown first, as one types; what is in the others follows.
  */
 public final class FindModel {
-
-  /**
-   * What a query found.
-   *
-   * @param hits in the report's text, in reading order
-   * @param notes in what the reader has written
-   */
-  public record Found(Query query, List<Hit> hits, List<NoteHit> notes) {
-
-    public Found {
-      hits = List.copyOf(hits);
-      notes = List.copyOf(notes);
-    }
-
-    long count(HitKind kind) {
-      return hits.stream().filter(hit -> hit.kind() == kind).count();
-    }
-
-    int noteCount() {
-      return notes.stream().mapToInt(note -> note.inNote().size()).sum();
-    }
-  }
-
-  /** A line of the list of results. */
-  public sealed interface Row permits Group, Place, Note {}
-
-  /**
-   * What the lines below have in common.
-   *
-   * @param heading the section or entry they stand in; nothing for annotations
-   */
-  public record Group(Optional<Block> heading, int count) implements Row {}
-
-  /**
-   * A hit in the text.
-   *
-   * @param index its number among all hits in the text, from 0
-   */
-  public record Place(Hit hit, int index) implements Row {}
-
-  /** A hit in a note. */
-  public record Note(Annotation annotation, Range range) implements Row {}
 
   private final Reading reading;
   private final Background background;
   private final Supplier<List<Annotation>> annotations;
+  private final Optional<LibrarySearch> library;
+  private final Consumer<Throwable> failures;
   private final StringProperty query = new SimpleStringProperty("");
+  private final BooleanProperty everywhere = new SimpleBooleanProperty(true);
+  private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.PLACE);
   private final ReadOnlyObjectWrapper<Optional<Found>> found =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
+
+  /** How often something was looked for; read by the background thread to see whether to go on. */
+  private final AtomicInteger runs = new AtomicInteger();
+
+  private final FilterModel filters;
+  private final SearchHistoryModel history = new SearchHistoryModel();
   private int resumed = -1;
   private Background.Handle running = () -> {};
   private Optional<ReadyScan> ready = Optional.empty();
@@ -88,15 +59,32 @@ public final class FindModel {
   /** The folded text of a report, kept as long as the report is open. */
   private record ReadyScan(String fingerprint, TextScan scan) {}
 
+  /** What is shown, its lines made where they keep nobody waiting. */
+  private record Listed(Found found, List<Row> rows) {}
+
+  private record Answer(ReadyScan scan, Looking looking, Optional<Listed> listed) {}
+
   /**
    * @param annotations those of the open report, asked for when a query runs
+   * @param library the other reports; nothing where there is no library
+   * @param failures told if those cannot be looked through
    */
-  public FindModel(Reading reading, Background background, Supplier<List<Annotation>> annotations) {
+  public FindModel(
+      Reading reading,
+      Background background,
+      Supplier<List<Annotation>> annotations,
+      Optional<LibrarySearch> library,
+      Consumer<Throwable> failures) {
     this.reading = reading;
     this.background = background;
     this.annotations = annotations;
+    this.library = library;
+    this.failures = failures;
+    filters = new FilterModel(query, reading, background, library, failures);
     query.addListener((observable, before, now) -> run());
-    reading.openProperty().addListener((observable, before, now) -> run());
+    everywhere.addListener((observable, before, now) -> run());
+    order.addListener((observable, before, now) -> list());
+    reading.openProperty().addListener((observable, before, now) -> opened());
   }
 
   public Reading reading() {
@@ -106,6 +94,31 @@ public final class FindModel {
   /** What is looked for, as it is typed. */
   public StringProperty queryProperty() {
     return query;
+  }
+
+  /** Whether all reports are looked through, or the open one alone. */
+  public BooleanProperty everywhereProperty() {
+    return everywhere;
+  }
+
+  /** Whether there are other reports to look through. */
+  public boolean hasLibrary() {
+    return library.isPresent();
+  }
+
+  /** In which order the results are listed. */
+  public ObjectProperty<Order> orderProperty() {
+    return order;
+  }
+
+  /** The filters of the query. */
+  public FilterModel filters() {
+    return filters;
+  }
+
+  /** What was looked for lately. */
+  public SearchHistoryModel history() {
+    return history;
   }
 
   /** What was found last; nothing while nothing is looked for. */
@@ -118,33 +131,49 @@ public final class FindModel {
     return rows;
   }
 
-  /** The number of the hit that the walk has reached, or -1 before the first step. */
+  /** What was found in the text of the open report, in reading order. */
+  public List<Hit> hits() {
+    return hits(found.get());
+  }
+
+  private List<Hit> hits(Optional<Found> of) {
+    return of.flatMap(all -> all.in(reading.open().fingerprint()))
+        .map(InReport::hits)
+        .orElse(List.of());
+  }
+
+  /** The number, in the open report, of the hit that the walk has reached, or -1. */
   public ReadOnlyIntegerProperty currentProperty() {
     return current.getReadOnlyProperty();
   }
 
-  /** Goes to the next hit: from where the reader is at first, around the end afterwards. */
+  /** Whether the walk has reached a hit. */
+  public boolean isCurrent(Row.Place place) {
+    return place.index() == current.get()
+        && place.in().fingerprint().equals(reading.open().fingerprint());
+  }
+
+  /**
+   * Goes to the next hit: in the open report from where the reader is at first, from its last to
+   * the first of the report that is listed next, and around the end.
+   */
   public void next() {
     step(1);
   }
 
-  /** Goes to the hit before, around the beginning. */
+  /** Goes to the hit before, likewise. */
   public void previous() {
     step(-1);
   }
 
-  public void goTo(int index) {
-    found
-        .get()
-        .filter(result -> index >= 0 && index < result.hits().size())
-        .ifPresent(
-            result -> {
-              current.set(index);
-              reading.goTo(result.hits().get(index).range());
-            });
+  /** Goes to a hit, in whatever report. */
+  public void goTo(Row.Place place) {
+    goTo(place.in(), place.index());
   }
 
+  /** Looks for nothing any more; what was looked for is remembered. */
   public void clear() {
+    history.remember(query.get());
     query.set("");
   }
 
@@ -154,9 +183,19 @@ public final class FindModel {
     query.set(words);
   }
 
+  /** What is found everywhere stays as it is while one goes through it from report to report. */
+  private void opened() {
+    if (everywhere.get() && found.get().map(Found::done).orElse(false)) {
+      current.set(-1);
+    } else {
+      run();
+    }
+  }
+
   /** Runs the query again, because what is searched has changed. */
   public void run() {
     running.cancel();
+    int mine = runs.incrementAndGet();
     Query parsed = Query.parse(query.get());
     if (query.get().isEmpty()) {
       show(Optional.empty());
@@ -165,56 +204,114 @@ public final class FindModel {
     Report report = reading.report();
     String fingerprint = reading.open().fingerprint();
     List<Annotation> notes = List.copyOf(annotations.get());
+    Order by = order.get();
+    Optional<LibrarySearch> others = library.filter(all -> everywhere.get());
     Optional<ReadyScan> known = ready.filter(scan -> scan.fingerprint().equals(fingerprint));
     running =
         background.run(
             () -> {
               ReadyScan scan =
                   known.orElseGet(() -> new ReadyScan(fingerprint, TextScan.of(report)));
+              Looking looking = new Looking(parsed, fingerprint, report, scan.scan(), notes);
+              Optional<Found> here =
+                  others.isPresent() ? looking.first() : Optional.of(looking.here());
               return new Answer(
-                  scan,
-                  new Found(
-                      parsed, completed(scan.scan().find(parsed), report), inNotes(parsed, notes)));
+                  scan, looking, here.map(each -> new Listed(each, Row.of(each, by, fingerprint))));
             },
             answer -> {
               ready = Optional.of(answer.scan());
-              show(Optional.of(answer.found()));
+              answer.listed().ifPresent(listed -> show(Optional.of(listed)));
+              others.ifPresent(
+                  all -> lookElsewhere(answer.looking(), all, () -> runs.get() != mine));
             });
   }
 
-  /** What is painted and shown has both marks of a pair of which the hit itself holds one. */
-  private static List<Hit> completed(List<Hit> hits, Report report) {
-    return hits.stream()
-        .map(
-            hit ->
-                new Hit(hit.report(), Quotation.complete(report.text(), hit.range()), hit.kind()))
-        .toList();
+  private void lookElsewhere(Looking looking, LibrarySearch others, BooleanSupplier unwanted) {
+    Order by = order.get();
+    running =
+        background.run(
+            () -> {
+              Found all = looking.everywhere(others, unwanted);
+              return new Listed(all, Row.of(all, by, looking.fingerprint()));
+            },
+            listed -> show(Optional.of(listed)),
+            failure -> {
+              failures.accept(failure);
+              // What is in the open report is there all the same.
+              Found here = looking.here();
+              show(Optional.of(new Listed(here, Row.of(here, by, looking.fingerprint()))));
+            });
   }
 
-  private record Answer(ReadyScan scan, Found found) {}
-
-  private static List<NoteHit> inNotes(Query query, List<Annotation> notes) {
-    return NoteHit.find(query, notes).stream().filter(hit -> !hit.inNote().isEmpty()).toList();
+  /** Lists again what was found, in another order. */
+  private void list() {
+    Optional<Found> listed = found.get().filter(Found::done);
+    if (listed.isEmpty()) {
+      run();
+      return;
+    }
+    Order by = order.get();
+    String fingerprint = reading.open().fingerprint();
+    running.cancel();
+    running =
+        background.run(() -> Row.of(listed.get(), by, fingerprint), lines -> rows.setAll(lines));
   }
 
-  private void show(Optional<Found> result) {
-    int hits = result.map(answer -> answer.hits().size()).orElse(0);
-    current.set(resumed < hits ? resumed : -1);
-    resumed = -1;
-    rows.setAll(result.map(this::rowsOf).orElse(List.of()));
+  private void show(Optional<Listed> listed) {
+    Optional<Found> result = listed.map(Listed::found);
+    List<Hit> hits = hits(result);
+    if (resumed >= 0 && resumed < hits.size()) {
+      current.set(resumed);
+      resumed = -1;
+    } else if (!hits.equals(hits())) {
+      current.set(-1);
+    }
+    rows.setAll(listed.map(Listed::rows).orElse(List.of()));
     found.set(result);
   }
 
   private void step(int steps) {
-    List<Hit> hits = found.get().map(Found::hits).orElse(List.of());
-    if (hits.isEmpty()) {
+    List<InReport> reports = walk();
+    if (reports.isEmpty()) {
       return;
     }
-    if (current.get() < 0) {
-      goTo(steps > 0 ? firstFrom(hits) : Math.floorMod(firstFrom(hits) - 1, hits.size()));
-    } else {
-      goTo(Math.floorMod(current.get() + steps, hits.size()));
+    int size = hits().size();
+    int start = start(steps);
+    if (size > 0 && start >= 0 && start < size) {
+      goTo(reports.get(here(reports)), start);
+      return;
     }
+    int from = size > 0 ? here(reports) : steps > 0 ? -1 : 0;
+    InReport other = reports.get(Math.floorMod(from + steps, reports.size()));
+    goTo(other, steps > 0 ? 0 : other.hits().size() - 1);
+  }
+
+  /** The number of the hit that a step leads to if it leads to one of the open report. */
+  private int start(int steps) {
+    if (current.get() >= 0) {
+      return current.get() + steps;
+    }
+    int first = firstFrom(hits());
+    return steps > 0 ? first : Math.floorMod(first - 1, Math.max(1, hits().size()));
+  }
+
+  private int here(List<InReport> reports) {
+    for (int index = 0; index < reports.size(); index++) {
+      if (reports.get(index).fingerprint().equals(reading.open().fingerprint())) {
+        return index;
+      }
+    }
+    return -1;
+  }
+
+  /** The reports with hits in their texts, in the order in which they are listed. */
+  private List<InReport> walk() {
+    return rows.stream().map(Row::in).distinct().filter(in -> !in.hits().isEmpty()).toList();
+  }
+
+  private void goTo(InReport in, int index) {
+    history.remember(query.get());
+    reading.goTo(in.fingerprint(), in.hits().get(index).range(), () -> current.set(index));
   }
 
   private int firstFrom(List<Hit> hits) {
@@ -225,47 +322,5 @@ public final class FindModel {
       }
     }
     return 0;
-  }
-
-  private List<Row> rowsOf(Found result) {
-    List<Row> lines = new ArrayList<>();
-    List<Place> group = new ArrayList<>();
-    Optional<Block> heading = Optional.empty();
-    for (int index = 0; index < result.hits().size(); index++) {
-      Hit hit = result.hits().get(index);
-      Optional<Block> mine = headingOf(hit);
-      if (!mine.equals(heading)) {
-        addGroup(lines, heading, group);
-        heading = mine;
-      }
-      group.add(new Place(hit, index));
-    }
-    addGroup(lines, heading, group);
-    if (result.noteCount() > 0) {
-      lines.add(new Group(Optional.empty(), result.noteCount()));
-      for (NoteHit note : result.notes()) {
-        note.inNote().forEach(range -> lines.add(new Note(note.annotation(), range)));
-      }
-    }
-    return lines;
-  }
-
-  private static void addGroup(List<Row> lines, Optional<Block> heading, List<Place> group) {
-    if (!group.isEmpty()) {
-      lines.add(new Group(heading, group.size()));
-      lines.addAll(group);
-      group.clear();
-    }
-  }
-
-  /** The entry, the section, or, before the first heading, the title. */
-  private Optional<Block> headingOf(Hit hit) {
-    Report report = reading.report();
-    Block block = report.blockAt(hit.range().start());
-    if (block.kind() == BlockKind.GLOSSARY_ENTRY) {
-      return Optional.of(block);
-    }
-    List<Block> path = report.path(hit.range().start());
-    return Optional.of(path.isEmpty() ? report.blocks().getFirst() : path.getLast());
   }
 }

@@ -1,33 +1,38 @@
 package org.yandu.ui.find;
 
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
-import org.yandu.report.Block;
-import org.yandu.report.BlockKind;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.annotation.Annotation;
+import org.yandu.report.Citation;
 import org.yandu.report.Report;
-import org.yandu.search.HitKind;
-import org.yandu.search.Query;
 import org.yandu.text.Range;
 import org.yandu.text.Snippet;
-import org.yandu.ui.find.FindModel.Found;
-import org.yandu.ui.find.FindModel.Group;
-import org.yandu.ui.find.FindModel.Note;
-import org.yandu.ui.find.FindModel.Place;
-import org.yandu.ui.find.FindModel.Row;
+import org.yandu.ui.find.Row.Group;
+import org.yandu.ui.find.Row.InWhole;
+import org.yandu.ui.find.Row.Note;
+import org.yandu.ui.find.Row.Order;
+import org.yandu.ui.find.Row.Place;
+import org.yandu.ui.reading.Hint;
 import org.yandu.ui.reading.PassageBox;
-import org.yandu.ui.reading.Places;
 import org.yandu.ui.words.Words;
 
 /** 查找: the receipt, and every hit as a sentence under the section it stands in. */
@@ -36,24 +41,26 @@ public final class FindView extends VBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final double SCROLL_BAR = 14;
   private static final int CONTEXT = 18;
-  private static final int LONGEST_HEADING = 24;
 
   private final FindModel model;
   private final Words words;
-  private final Consumer<UUID> openNote;
-  private final TextFlow receipt = new TextFlow();
+  private final Consumer<Annotation> openNote;
+  private final Consumer<FindAction> act;
+  private final PartNames names;
   private final ListView<Row> list;
 
   /**
    * @param openNote shows an annotation in whose note something was found
+   * @param act does something with all results
    */
-  public FindView(FindModel model, Consumer<UUID> openNote, Words words) {
+  public FindView(
+      FindModel model, Consumer<Annotation> openNote, Consumer<FindAction> act, Words words) {
     this.model = model;
     this.words = words;
     this.openNote = openNote;
+    this.act = act;
+    this.names = new PartNames(words);
     setId("find");
-    receipt.setId("receipt");
-    receipt.getStyleClass().add("receipt");
     list = new ListView<>(model.rows());
     list.setId("find-list");
     list.getStyleClass().addAll("side-list", "find-list");
@@ -71,47 +78,105 @@ public final class FindView extends VBox {
           }
         });
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(receipt, list);
+    getChildren()
+        .addAll(head(), new FilterChips(model.filters(), words), new Receipt(model, words), list);
     model
         .foundProperty()
         .subscribe(
             found -> {
-              showReceipt(found);
-              empty.setText(words.of(found.isPresent() ? "find.nowhere" : "find.hint"));
+              boolean done = found.map(Found::done).orElse(false);
+              empty.setText(words.of(done ? "find.nowhere" : "find.hint"));
             });
     model.currentProperty().addListener((observable, before, now) -> follow(now.intValue()));
   }
 
-  private void showReceipt(Optional<Found> found) {
-    receipt.getChildren().clear();
-    receipt.setVisible(found.isPresent());
-    receipt.setManaged(found.isPresent());
-    found.ifPresent(
-        result -> {
-          if (result.query() instanceof Query.Meaningless) {
-            receipt.getChildren().add(run(words.of("find.meaningless"), "receipt-rest"));
-            return;
-          }
-          int total = result.hits().size() + result.noteCount();
-          String parts =
-              words.of(
-                  "find.receipt.parts",
-                  result.count(HitKind.BODY),
-                  result.count(HitKind.ENTRY),
-                  result.noteCount());
-          receipt
-              .getChildren()
-              .addAll(
-                  run(words.of("find.receipt.total", total), "receipt-count"),
-                  run(parts + words.of("find.receipt.same"), "receipt-rest"));
-          receipt.setAccessibleText(words.of("find.receipt.total", total) + parts);
+  private HBox head() {
+    ToggleGroup group = new ToggleGroup();
+    ToggleButton here = scope("find-here", words.of("find.here"), group, false);
+    ToggleButton everywhere = scope("find-everywhere", words.of("find.everywhere"), group, true);
+    model
+        .everywhereProperty()
+        .subscribe(
+            all -> {
+              here.setSelected(!all);
+              everywhere.setSelected(all);
+            });
+    HBox scopes = new HBox(here, everywhere);
+    scopes.getStyleClass().add("side-kinds");
+    scopes.setVisible(model.hasLibrary());
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox head = new HBox(scopes, space, orderMenu(), actionMenu());
+    head.getStyleClass().addAll("side-line", "find-head");
+    return head;
+  }
+
+  private ToggleButton scope(String id, String name, ToggleGroup group, boolean all) {
+    ToggleButton button = new ToggleButton(name);
+    button.setId(id);
+    button.getStyleClass().add("side-kind");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setToggleGroup(group);
+    button.setOnAction(
+        event -> {
+          button.setSelected(true);
+          model.everywhereProperty().set(all);
         });
+    return button;
+  }
+
+  private MenuButton orderMenu() {
+    MenuButton menu = menu("find-order", Feather.LIST, words.of("find.order"));
+    Map<Order, String> names =
+        Map.of(
+            Order.PLACE, words.of("find.order.place"),
+            Order.RELEVANCE, words.of("find.order.relevance"));
+    ToggleGroup group = new ToggleGroup();
+    for (Order order : Order.values()) {
+      RadioMenuItem item = new RadioMenuItem(names.get(order));
+      item.setId("find-order-" + order.name().toLowerCase(Locale.ROOT));
+      item.setToggleGroup(group);
+      item.setOnAction(event -> model.orderProperty().set(order));
+      model.orderProperty().subscribe(chosen -> item.setSelected(chosen == order));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private MenuButton actionMenu() {
+    Map<FindAction, String> names =
+        Map.of(
+            FindAction.COPY, words.of("find.export.copy"),
+            FindAction.WORD, words.of("find.export.word"),
+            FindAction.CSV, words.of("find.export.csv"));
+    MenuButton menu = menu("find-actions", Feather.SHARE, words.of("find.export"));
+    for (FindAction action : FindAction.values()) {
+      MenuItem item = new MenuItem(names.get(action));
+      item.setId("find-" + action.name().toLowerCase(Locale.ROOT));
+      item.setOnAction(event -> act.accept(action));
+      menu.getItems().add(item);
+    }
+    menu.disableProperty().bind(Bindings.isEmpty(model.rows()));
+    return menu;
+  }
+
+  private static MenuButton menu(String id, Ikon icon, String name) {
+    MenuButton menu = new MenuButton();
+    menu.setId(id);
+    menu.setGraphic(new FontIcon(icon));
+    menu.getStyleClass().add("bar-button");
+    menu.setAccessibleText(name);
+    Hint.install(menu, () -> name);
+    return menu;
   }
 
   private void follow(int current) {
     list.refresh();
+    if (current < 0) {
+      return;
+    }
     for (int row = 0; row < model.rows().size(); row++) {
-      if (model.rows().get(row) instanceof Place place && place.index() == current) {
+      if (model.rows().get(row) instanceof Place place && model.isCurrent(place)) {
         list.scrollTo(Math.max(0, row - 3));
         return;
       }
@@ -120,38 +185,10 @@ public final class FindView extends VBox {
 
   private void open(Row row) {
     if (row instanceof Place place) {
-      model.goTo(place.index());
+      model.goTo(place);
     } else if (row instanceof Note note) {
-      openNote.accept(note.annotation().id());
+      openNote.accept(note.annotation());
     }
-  }
-
-  private String heading(Group group) {
-    return group.heading().map(this::headingOf).orElseGet(() -> words.of("tab.annotations"));
-  }
-
-  private String headingOf(Block block) {
-    Report report = model.reading().report();
-    String text = report.textOf(block);
-    if (block.kind() == BlockKind.GLOSSARY_ENTRY) {
-      int end = text.indexOf('：');
-      return words.of(
-          "find.entry", end > 0 && end < LONGEST_HEADING ? text.substring(0, end) : cut(text));
-    }
-    String above = Places.numbers(report, block.range().start());
-    return block.kind() == BlockKind.HEADING && block.level() > 1
-        ? above + cut(text.substring(Math.max(0, text.indexOf('）') + 1)))
-        : cut(text);
-  }
-
-  private static String cut(String text) {
-    return text.length() > LONGEST_HEADING ? text.substring(0, LONGEST_HEADING) + "…" : text;
-  }
-
-  private static Text run(String text, String styleClass) {
-    Text run = new Text(text);
-    run.getStyleClass().add(styleClass);
-    return run;
   }
 
   private final class Cell extends ListCell<Row> {
@@ -173,12 +210,16 @@ public final class FindView extends VBox {
       setDisable(false);
       if (empty || row == null) {
         setGraphic(null);
+      } else if (row instanceof InWhole whole) {
+        setDisable(true);
+        setGraphic(line(Citation.name(whole.in().report()), whole.in().total(), "find-report"));
       } else if (row instanceof Group group) {
         setDisable(true);
-        setGraphic(groupLine(group));
+        setGraphic(
+            line(names.part(group.in().report(), group.heading()), group.count(), "find-group"));
       } else if (row instanceof Place place) {
-        pseudoClassStateChanged(CURRENT, place.index() == model.currentProperty().get());
-        Report report = model.reading().report();
+        pseudoClassStateChanged(CURRENT, model.isCurrent(place));
+        Report report = place.in().report();
         setGraphic(
             new PassageBox(
                 Snippet.of(report.text(), place.hit().range(), CONTEXT),
@@ -190,7 +231,7 @@ public final class FindView extends VBox {
         setGraphic(
             new PassageBox(
                 Snippet.of(note.annotation().note(), range, CONTEXT),
-                words.of("find.note.on", cut(note.annotation().anchor().exact()))));
+                words.of("find.note.on", PartNames.cut(note.annotation().anchor().exact()))));
       }
     }
 
@@ -210,11 +251,11 @@ public final class FindView extends VBox {
           : super.computePrefHeight(width);
     }
 
-    private HBox groupLine(Group group) {
-      Label title = new Label(heading(group));
-      title.getStyleClass().add("find-group");
-      Label count = new Label(Integer.toString(group.count()));
-      count.getStyleClass().add("find-group");
+    private HBox line(String name, int number, String styleClass) {
+      Label title = new Label(name);
+      title.getStyleClass().add(styleClass);
+      Label count = new Label(words.of("find.count", number));
+      count.getStyleClass().add(styleClass);
       count.setMinWidth(Region.USE_PREF_SIZE);
       Region space = new Region();
       HBox.setHgrow(space, Priority.ALWAYS);

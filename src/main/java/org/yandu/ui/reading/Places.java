@@ -66,6 +66,11 @@ public final class Places {
     return numbers.toString();
   }
 
+  /** A heading without its number. */
+  public static String unnumbered(String heading) {
+    return NUMBER.matcher(heading).replaceFirst("").strip();
+  }
+
   /** A heading without the brackets that set it apart on paper. */
   private static String heading(Report report, Block heading) {
     return BRACKETS.matcher(report.textOf(heading)).replaceAll("");

@@ -24,6 +24,20 @@ public final class Reading {
   private final Trail trail = new Trail();
   private Consumer<Range> navigator = range -> {};
   private Consumer<Integer> returner = offset -> {};
+  private Shelf shelf = (fingerprint, then) -> {};
+
+  /** Where other reports can be had. */
+  @FunctionalInterface
+  public interface Shelf {
+
+    /**
+     * Fetches a report, off the UI thread; hands it over on it, unless another one is asked for in
+     * the meantime. If it cannot be had, the reader is told.
+     *
+     * @param fingerprint names the report
+     */
+    void fetch(String fingerprint, Consumer<OpenReport> then);
+  }
 
   public Reading(OpenReport report, ReadingChoices choices) {
     this.choices = choices;
@@ -45,9 +59,13 @@ public final class Reading {
     return open.get().report();
   }
 
-  /** Puts another report in the place of the one that is open. */
+  /** Puts another report in the place of the one that is open; the way back leads to that. */
   public void open(OpenReport report) {
-    trail.clear();
+    trail.leave(here());
+    show(report);
+  }
+
+  private void show(OpenReport report) {
     term.set(Optional.empty());
     inView.set(new Range(0, 0));
     // At no moment are the terms of one report seen with the text of another.
@@ -135,23 +153,83 @@ public final class Reading {
     returner = toOffset;
   }
 
+  /** Says where other reports can be had. */
+  public void setShelf(Shelf reports) {
+    shelf = reports;
+  }
+
+  private Trail.Place here() {
+    return new Trail.Place(open.get().fingerprint(), inView.get().start());
+  }
+
   /** Jumps to a passage, and remembers where the jump came from. */
   public void goTo(Range passage) {
-    trail.leave(inView.get().start());
+    trail.leave(here());
     navigator.accept(passage);
+  }
+
+  /**
+   * Jumps to a passage of whatever report, which is opened if it is not, and remembers where the
+   * jump came from.
+   *
+   * @param fingerprint names the report
+   * @param then done when it is open, before the jump
+   */
+  public void goTo(String fingerprint, Range passage, Runnable then) {
+    at(
+        fingerprint,
+        open -> {
+          trail.leave(here());
+          open.run();
+          then.run();
+          navigator.accept(passage);
+        });
   }
 
   /** Makes an offset the first in view, and remembers where the jump came from. */
   public void goToTop(int offset) {
-    trail.leave(inView.get().start());
+    trail.leave(here());
     returner.accept(offset);
   }
 
   public void goBack() {
-    trail.back(inView.get().start()).ifPresent(returner);
+    trail
+        .before()
+        .ifPresent(
+            place ->
+                at(
+                    place.report(),
+                    open -> {
+                      trail.back(here());
+                      open.run();
+                      returner.accept(place.offset());
+                    }));
   }
 
   public void goForward() {
-    trail.forward(inView.get().start()).ifPresent(returner);
+    trail
+        .after()
+        .ifPresent(
+            place ->
+                at(
+                    place.report(),
+                    open -> {
+                      trail.forward(here());
+                      open.run();
+                      returner.accept(place.offset());
+                    }));
+  }
+
+  /**
+   * Goes on when a report is at hand.
+   *
+   * @param then given what puts the report in the place of the one that is open
+   */
+  private void at(String fingerprint, Consumer<Runnable> then) {
+    if (fingerprint.equals(open.get().fingerprint())) {
+      then.accept(() -> {});
+    } else {
+      shelf.fetch(fingerprint, report -> then.accept(() -> show(report)));
+    }
   }
 }

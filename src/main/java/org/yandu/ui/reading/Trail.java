@@ -6,30 +6,48 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/** Where the reader has been: back and forward as in a browser. Places are offsets of the text. */
+/** Where the reader has been, in whatever report: back and forward as in a browser. */
 public final class Trail {
 
-  private final Deque<Integer> before = new ArrayDeque<>();
-  private final Deque<Integer> after = new ArrayDeque<>();
+  private final Deque<Place> before = new ArrayDeque<>();
+  private final Deque<Place> after = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
 
+  /**
+   * Somewhere in a report.
+   *
+   * @param report its {@linkplain org.yandu.report.Report#fingerprint() fingerprint}
+   * @param offset the one that is first in view, in UTF-16 offsets of its text
+   */
+  public record Place(String report, int offset) {}
+
   /** Remembers the place that a jump leaves; what lay ahead is forgotten. */
-  public void leave(int place) {
-    if (before.isEmpty() || before.peek() != place) {
+  public void leave(Place place) {
+    if (before.isEmpty() || !place.equals(before.peek())) {
       before.push(place);
     }
     after.clear();
     update();
   }
 
+  /** Where {@link #back} would lead. */
+  public Optional<Place> before() {
+    return Optional.ofNullable(before.peek());
+  }
+
+  /** Where {@link #forward} would lead. */
+  public Optional<Place> after() {
+    return Optional.ofNullable(after.peek());
+  }
+
   /** The place before this one, if there is one. */
-  public Optional<Integer> back(int current) {
+  public Optional<Place> back(Place current) {
     return move(before, after, current);
   }
 
   /** The place that {@link #back} left. */
-  public Optional<Integer> forward(int current) {
+  public Optional<Place> forward(Place current) {
     return move(after, before, current);
   }
 
@@ -56,8 +74,8 @@ public final class Trail {
     return canGoForward.getReadOnlyProperty();
   }
 
-  private Optional<Integer> move(Deque<Integer> from, Deque<Integer> to, int current) {
-    Optional<Integer> place = Optional.ofNullable(from.poll());
+  private Optional<Place> move(Deque<Place> from, Deque<Place> to, Place current) {
+    Optional<Place> place = Optional.ofNullable(from.poll());
     place.ifPresent(found -> to.push(current));
     update();
     return place;

@@ -15,16 +15,17 @@ import javafx.stage.Stage;
 import org.yandu.export.pdf.InstalledFaces;
 import org.yandu.library.History;
 import org.yandu.library.Library;
-import org.yandu.library.LibraryException;
 import org.yandu.library.LogFile;
-import org.yandu.search.Finder;
 import org.yandu.ui.annotations.AnnotationsModel;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.changes.SaveState;
 import org.yandu.ui.files.FileDialogs;
+import org.yandu.ui.find.FindExportModel;
 import org.yandu.ui.find.FindModel;
+import org.yandu.ui.find.LibrarySearch;
 import org.yandu.ui.outline.OutlineModel;
 import org.yandu.ui.print.PrintModel;
+import org.yandu.ui.reading.LibraryShelf;
 import org.yandu.ui.reading.OpenReport;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.reading.ReadingChoices;
@@ -60,6 +61,8 @@ public final class Desktop {
 
   /** Makes all changes, and takes them back; outlives the window that asks for them. */
   private final Optional<History> history;
+
+  private final Optional<LibrarySearch> librarySearch;
 
   private Content content;
 
@@ -125,6 +128,7 @@ public final class Desktop {
     this.families = Set.copyOf(families);
     this.afterClosing = afterClosing;
     history = start.library().map(library -> new History(library, Clock.systemUTC()));
+    librarySearch = start.library().map(LibrarySearch::new);
     content = content(start.report(), start.position(), start.settings());
     stage.setScene(
         new Scene(
@@ -151,7 +155,9 @@ public final class Desktop {
     preferences.follow(choices);
     Opening opening = new Opening(reading, appearance, position, preferences.dividers());
     appearance.dress(opening.root());
-    stage.setTitle(words.of("window.title", report.report().title()));
+    reading
+        .openProperty()
+        .subscribe(open -> stage.setTitle(words.of("window.title", open.report().title())));
     return new Content(words, preferences, reading, choices, appearance, opening);
   }
 
@@ -178,7 +184,7 @@ public final class Desktop {
     }
     Icons.of(stage);
     FirstFrame.painted(
-        stage.getScene(), "YANDU_COMPLETE", () -> start.library().ifPresent(this::refreshIndex));
+        stage.getScene(), "YANDU_COMPLETE", () -> librarySearch.ifPresent(this::refreshIndex));
   }
 
   /** Puts everything else around the report. */
@@ -194,7 +200,9 @@ public final class Desktop {
             this::tell,
             System.getProperty("user.name", ""),
             Clock.systemUTC());
-    FindModel find = new FindModel(reading, searchWork, annotations::all);
+    FindModel find =
+        new FindModel(reading, searchWork, annotations::all, librarySearch, this::tell);
+    content.preferences().follow(find);
     TermEditsModel termEdits =
         new TermEditsModel(reading, changes, libraryWork, termsWork, Clock.systemUTC());
     SettingsModel settings =
@@ -217,13 +225,17 @@ public final class Desktop {
                 new TermExchangeModel(reading, termEdits, termsWork, this::tell)),
             changes,
             annotations,
-            find,
+            new FindExportModel(find, content.choices(), searchWork, this::tell),
             settings,
             print(annotations));
     content.appearance().dressControls();
     MainWindow window =
         new MainWindow(
             models, content.opening(), content.preferences().dividers(), dialogs, content.words());
+    start
+        .library()
+        .map(library -> new LibraryShelf(library, libraryWork, this::tell))
+        .ifPresent(window::setShelf);
     furnished = Optional.of(new Furnished(window, changes));
     // Only what stands in the window can have the focus, and panes are put there by their skins.
     content.opening().root().applyCss();
@@ -297,6 +309,12 @@ public final class Desktop {
 
   private void quit() {
     stage.hide();
+    searchWork.run(
+        () -> {
+          librarySearch.ifPresent(LibrarySearch::close);
+          return true;
+        },
+        done -> {});
     searchWork.close();
     termsWork.close();
     libraryWork.run(
@@ -323,13 +341,10 @@ public final class Desktop {
     }
   }
 
-  private void refreshIndex(Library library) {
+  private void refreshIndex(LibrarySearch search) {
     searchWork.run(
         () -> {
-          try (Finder<LibraryException> finder =
-              new Finder<>(library.indexFolder(), library.reports())) {
-            finder.refresh();
-          }
+          search.refresh();
           return true;
         },
         done -> {});

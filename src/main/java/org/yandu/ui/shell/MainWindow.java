@@ -2,7 +2,6 @@ package org.yandu.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
@@ -19,8 +18,10 @@ import org.yandu.ui.annotations.PassageCopy;
 import org.yandu.ui.annotations.PassageMenu;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.files.FileDialogs;
+import org.yandu.ui.find.FindExportModel;
 import org.yandu.ui.find.FindModel;
 import org.yandu.ui.find.FindView;
+import org.yandu.ui.find.SearchBox;
 import org.yandu.ui.outline.OutlineModel;
 import org.yandu.ui.outline.OutlineView;
 import org.yandu.ui.print.PrintModel;
@@ -56,7 +57,7 @@ final class MainWindow {
   private final BorderPane frame = new BorderPane();
   private final Panes panes;
   private final Banner banner;
-  private final TopBar topBar;
+  private final SearchBox searchBox;
   private final StatusBar statusBar;
   private final Tabbed left;
   private final Tabbed right;
@@ -77,9 +78,13 @@ final class MainWindow {
       TermModels terms,
       ChangesModel changes,
       AnnotationsModel annotations,
-      FindModel find,
+      FindExportModel export,
       SettingsModel settings,
       PrintModel print) {
+
+    FindModel find() {
+      return export.find();
+    }
 
     Appearance appearance() {
       return settings.appearance();
@@ -101,6 +106,7 @@ final class MainWindow {
     cards = new Cards(root, models, () -> sheet.region().requestFocus(), words);
     banner = new Banner(cards::details, words);
     termFiles = new TermFiles(models.terms().exchange(), dialogs, cards, banner, words);
+    FoundFiles foundFiles = new FoundFiles(models.export(), dialogs, banner, words);
     Reading reading = models.reading();
     Pane overlay = new Pane();
     overlay.setPickOnBounds(false);
@@ -113,7 +119,10 @@ final class MainWindow {
                 tab(OUTLINE, new OutlineView(models.outline(), words), words),
                 tab(TERMS, termsView, words),
                 tab(ANNOTATIONS, new AnnotationsView(models.annotations(), words), words),
-                tab(FIND, new FindView(models.find(), this::openNote, words), words)));
+                tab(
+                    FIND,
+                    new FindView(models.find(), this::openNote, foundFiles::act, words),
+                    words)));
     left.setId("left");
     termPane = new TermPane(models.terms(), words);
     right =
@@ -122,10 +131,11 @@ final class MainWindow {
                 new Tabbed.Tab(TERM, words.of("right.term"), termPane),
                 new Tabbed.Tab(NOTE, words.of("right.note"), noteEditor)));
     right.setId("right");
-    topBar =
+    searchBox = new SearchBox(models.find(), overlay, words);
+    TopBar topBar =
         new TopBar(
             reading,
-            models.find(),
+            searchBox,
             models.changes(),
             models.appearance(),
             this::obey,
@@ -160,6 +170,21 @@ final class MainWindow {
   void save() {
     noteEditor.save();
     termPane.save();
+  }
+
+  /** Other reports come from a shelf; what is written in this one is handed over before. */
+  void setShelf(Reading.Shelf shelf) {
+    models
+        .reading()
+        .setShelf(
+            (fingerprint, then) ->
+                shelf.fetch(
+                    fingerprint,
+                    report -> {
+                      popup.close();
+                      save();
+                      then.accept(report);
+                    }));
   }
 
   /** Where the reader is now. */
@@ -300,15 +325,18 @@ final class MainWindow {
     }
   }
 
-  private void openNote(UUID id) {
+  private void find(boolean everywhere) {
+    models.find().everywhereProperty().set(everywhere && models.find().hasLibrary());
+    searchBox.focus();
+  }
+
+  private void openNote(Annotation note) {
     models
-        .annotations()
-        .find(id)
-        .ifPresent(
-            annotation -> {
-              models.annotations().chosenProperty().set(Optional.of(id));
-              models.reading().goTo(annotation.anchor().range());
-            });
+        .reading()
+        .goTo(
+            note.report(),
+            note.anchor().range(),
+            () -> models.annotations().chooseWhenLoaded(note.id(), () -> {}));
   }
 
   private void writeNote() {
@@ -351,7 +379,8 @@ final class MainWindow {
       case LARGER -> models.appearance().enlarge(1);
       case SMALLER -> models.appearance().enlarge(-1);
       case USUAL -> models.appearance().usualSize();
-      case FIND -> topBar.focusSearch();
+      case FIND -> find(false);
+      case FIND_ALL -> find(true);
       case NEXT_HIT -> models.find().next();
       case PREVIOUS_HIT -> models.find().previous();
       case UNDO -> models.changes().undo();

@@ -6,7 +6,6 @@ import javafx.collections.ListChangeListener;
 import org.yandu.annotation.Annotation;
 import org.yandu.search.Hit;
 import org.yandu.ui.annotations.Kinds;
-import org.yandu.ui.find.FindModel;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.sheet.Decoration;
 import org.yandu.ui.sheet.DecorationStyle;
@@ -18,6 +17,7 @@ final class Painter {
 
   private final MainWindow.Models models;
   private final Sheet sheet;
+  private String shown = "";
 
   Painter(MainWindow.Models models, Sheet sheet) {
     this.models = models;
@@ -39,6 +39,7 @@ final class Painter {
   }
 
   void paintAll() {
+    shown = models.reading().open().fingerprint();
     paintLinks(models.reading(), sheet);
     paintAnnotations();
     paintHits();
@@ -67,9 +68,12 @@ final class Painter {
     sheet.setDecorations(Layer.ANNOTATIONS, decorations);
   }
 
+  /** Hits of a report that is about to be shown are painted when it is. */
   private void paintHits() {
-    List<Hit> hits =
-        models.find().foundProperty().get().map(FindModel.Found::hits).orElse(List.of());
+    if (!shown.equals(models.reading().open().fingerprint())) {
+      return;
+    }
+    List<Hit> hits = models.find().hits();
     int current = models.find().currentProperty().get();
     List<Decoration> decorations = new ArrayList<>();
     for (int index = 0; index < hits.size(); index++) {

@@ -12,12 +12,16 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.yandu.export.print.PrintForm;
 import org.yandu.library.Library;
+import org.yandu.text.Range;
+import org.yandu.ui.find.FindModel;
+import org.yandu.ui.find.Row;
 import org.yandu.ui.print.PrintModel;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.reading.ReadingChoices;
 import org.yandu.ui.reading.ReadingChoices.TermHelp;
 import org.yandu.ui.reading.ReadingChoices.TermLinks;
 import org.yandu.ui.reading.ReadingChoices.TermOrder;
+import org.yandu.ui.reading.Trail;
 import org.yandu.ui.settings.Appearance;
 import org.yandu.ui.settings.Theme;
 import org.yandu.ui.task.Background;
@@ -41,6 +45,10 @@ final class Preferences {
   private static final String CITATION = "citation";
   private static final String WELCOMED = "welcomed";
 
+  private static final String FIND_EVERYWHERE = "find.everywhere";
+  private static final String FIND_ORDER = "find.order";
+  private static final String FIND_HISTORY = "find.history";
+
   private static final String PRINT_FORM = "print.form";
   private static final String PRINT_ANNOTATIONS = "print.annotations";
   private static final String PRINT_NUMBERS = "print.numbers";
@@ -56,7 +64,8 @@ final class Preferences {
   private final Map<String, String> unsaved = new HashMap<>();
   private final PauseTransition rest = new PauseTransition(REST);
   private final Appearance appearance;
-  private int savedPosition = -1;
+  private Trail.Place saved = new Trail.Place("", 0);
+  private Trail.Place place;
   private Subscription following = Subscription.EMPTY;
 
   Preferences(
@@ -70,6 +79,7 @@ final class Preferences {
     this.settings = new HashMap<>(settings);
     this.reading = reading;
     this.appearance = appearance;
+    place = new Trail.Place(reading.open().fingerprint(), 0);
     rest.setOnFinished(event -> save());
   }
 
@@ -103,6 +113,14 @@ final class Preferences {
     choice(PRINT_ANNOTATIONS, print.annotationsProperty());
     choice(PRINT_NUMBERS, print.pageNumbersProperty());
     choice(PRINT_ORIGINAL, print.originalPagesProperty());
+  }
+
+  /** Takes up how was searched before, and keeps every change from now on. */
+  void follow(FindModel find) {
+    choice(FIND_EVERYWHERE, find.everywhereProperty());
+    choice(FIND_ORDER, Row.Order.class, find.orderProperty());
+    find.history().restore(settings.getOrDefault(FIND_HISTORY, ""));
+    find.history().keptProperty().subscribe((before, now) -> put(FIND_HISTORY, now));
   }
 
   private void choice(String key, BooleanProperty property) {
@@ -147,7 +165,8 @@ final class Preferences {
             stage.maximizedProperty().subscribe((before, now) -> put(MAXIMIZED, now.toString())),
             stage.getScene().widthProperty().subscribe((before, now) -> size(stage)),
             stage.getScene().heightProperty().subscribe((before, now) -> size(stage)));
-    reading.inViewProperty().subscribe((before, now) -> rest.playFromStart());
+    reading.inViewProperty().subscribe((before, now) -> look(now));
+    reading.openProperty().subscribe((before, now) -> save());
   }
 
   /** Shows the pane that was shown before, and keeps what the reader does with the panes. */
@@ -182,23 +201,32 @@ final class Preferences {
       return;
     }
     Library kept = library.get();
-    int position = reading.inViewProperty().get().start();
-    String fingerprint = reading.open().fingerprint();
+    Trail.Place left = place;
     Map<String, String> changed = Map.copyOf(unsaved);
     unsaved.clear();
-    if (position == savedPosition && changed.isEmpty()) {
+    if (left.equals(saved) && changed.isEmpty()) {
       return;
     }
-    savedPosition = position;
+    saved = left;
     background.run(
         () -> {
-          kept.readingPositions().keep(fingerprint, position);
+          kept.readingPositions().keep(left.report(), left.offset());
           if (!changed.isEmpty()) {
             kept.settings().putAll(changed);
           }
           return true;
         },
         done -> {});
+  }
+
+  /**
+   * While one report takes the place of another nothing is in view, and the place is the old one.
+   */
+  private void look(Range inView) {
+    if (!inView.isEmpty()) {
+      place = new Trail.Place(reading.open().fingerprint(), inView.start());
+      rest.playFromStart();
+    }
   }
 
   private void size(Stage stage) {

@@ -28,6 +28,7 @@ enum Shortcut {
   LINK(Group.READING, "Tab  Enter"),
 
   FIND(Group.FINDING, "Ctrl+F", "Shortcut+F"),
+  FIND_ALL(Group.FINDING, "Ctrl+Shift+F", "Shortcut+Shift+F"),
   NEXT_HIT(Group.FINDING, "F3", "F3"),
   PREVIOUS_HIT(Group.FINDING, "Shift+F3", "Shift+F3"),
 

@@ -10,7 +10,7 @@ import org.yandu.ingest.ShippedReports;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
 import org.yandu.library.StoredReport;
-import org.yandu.report.Report;
+import org.yandu.ui.reading.LibraryShelf;
 import org.yandu.ui.reading.Mentions;
 import org.yandu.ui.reading.OpenReport;
 
@@ -41,10 +41,10 @@ public record Start(
       return new Start(
           Optional.empty(),
           Optional.of(e),
-          open(
+          new OpenReport(
               shipped.report().fingerprint(),
               shipped.report(),
-              new EditedGlossary(shipped.glossary(), List.of())),
+              Mentions.in(shipped.report(), new EditedGlossary(shipped.glossary(), List.of()))),
           Map.of(),
           0);
     }
@@ -52,14 +52,10 @@ public record Start(
 
   private static Start from(Library library) throws LibraryException {
     String fingerprint = shipped(library);
-    StoredReport stored = library.reports().load(fingerprint);
     return new Start(
         Optional.of(library),
         Optional.empty(),
-        open(
-            fingerprint,
-            stored.report(),
-            new EditedGlossary(stored.glossary(), library.termEdits().ofReport(fingerprint))),
+        LibraryShelf.load(library, fingerprint),
         library.settings().all(),
         library.readingPositions().of(fingerprint).orElse(0));
   }
@@ -76,10 +72,6 @@ public record Start(
               Ingested ingested = ShippedReports.read(folder);
               return new StoredReport(ingested.report(), ingested.glossary(), source);
             });
-  }
-
-  private static OpenReport open(String fingerprint, Report report, EditedGlossary glossary) {
-    return new OpenReport(fingerprint, report, Mentions.in(report, glossary));
   }
 
   private static void close(Library library) {

@@ -9,10 +9,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,7 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.report.Imprint;
 import org.yandu.report.Report;
 import org.yandu.ui.changes.ChangesModel;
-import org.yandu.ui.find.FindModel;
+import org.yandu.ui.find.SearchBox;
 import org.yandu.ui.reading.Hint;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.settings.Appearance;
@@ -34,15 +31,15 @@ final class TopBar extends HBox {
 
   private final Words words;
   private final Consumer<Shortcut> obey;
-  private final TextField search = new TextField();
 
   /**
+   * @param search the field to type in
    * @param obey does what a line of a menu stands for
    * @param about shows whose work this is
    */
   TopBar(
       Reading reading,
-      FindModel find,
+      SearchBox search,
       ChangesModel changes,
       Appearance appearance,
       Consumer<Shortcut> obey,
@@ -57,7 +54,6 @@ final class TopBar extends HBox {
     Button forward = button("forward", Feather.ARROW_RIGHT, words.of("bar.forward"));
     forward.disableProperty().bind(reading.trail().canGoForwardProperty().not());
     forward.setOnAction(event -> reading.goForward());
-    HBox searchBox = searchBox(find);
     Region left = space();
     Region right = space();
     getChildren()
@@ -66,17 +62,11 @@ final class TopBar extends HBox {
             forward,
             reportName(reading),
             left,
-            searchBox,
+            search,
             right,
             sizeMenu(appearance),
             themeMenu(appearance),
             moreMenu(changes, about));
-  }
-
-  /** Puts the cursor into the search field, with what is there selected. */
-  void focusSearch() {
-    search.requestFocus();
-    search.selectAll();
   }
 
   private Node reportName(Reading reading) {
@@ -112,45 +102,6 @@ final class TopBar extends HBox {
     return year.isEmpty() || imprint.meeting().isEmpty()
         ? year + imprint.meeting()
         : year + " · " + imprint.meeting();
-  }
-
-  private HBox searchBox(FindModel find) {
-    search.setId("search");
-    search.setPromptText(words.of("find.prompt"));
-    search.setAccessibleText(words.of("find.prompt"));
-    search.textProperty().bindBidirectional(find.queryProperty());
-    HBox.setHgrow(search, Priority.ALWAYS);
-    search.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            if (event.isShiftDown()) {
-              find.previous();
-            } else {
-              find.next();
-            }
-            event.consume();
-          }
-        });
-    Label hint = new Label("Ctrl F");
-    hint.getStyleClass().add("key-hint");
-    hint.setMinWidth(USE_PREF_SIZE);
-    hint.visibleProperty().bind(search.textProperty().isEmpty());
-    hint.managedProperty().bind(hint.visibleProperty());
-    Button clear = new Button();
-    clear.setId("search-clear");
-    clear.setGraphic(icon(Feather.X));
-    clear.getStyleClass().add("search-clear");
-    clear.setAccessibleText(words.of("find.clear"));
-    clear.setFocusTraversable(false);
-    clear.visibleProperty().bind(hint.visibleProperty().not());
-    clear.managedProperty().bind(clear.visibleProperty());
-    clear.setOnAction(event -> find.clear());
-    HBox box = new HBox(icon(Feather.SEARCH), search, hint, clear);
-    box.getStyleClass().add("search-box");
-    box.setMinWidth(180);
-    box.setPrefWidth(540);
-    return box;
   }
 
   private MenuButton sizeMenu(Appearance appearance) {

@@ -16,8 +16,8 @@ import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.report.Report;
 import org.yandu.report.SampleReport;
+import org.yandu.search.Hit;
 import org.yandu.search.HitKind;
-import org.yandu.search.Query;
 import org.yandu.text.Range;
 import org.yandu.ui.SampleReading;
 import org.yandu.ui.Toolkit;
@@ -32,7 +32,9 @@ class FindModelTest {
   private final List<Throwable> failures = new ArrayList<>();
   private final Background background = new Background("find", failures::add);
   private final List<Annotation> notes = new ArrayList<>();
-  private final FindModel model = Toolkit.on(() -> new FindModel(reading, background, () -> notes));
+  private final FindModel model =
+      Toolkit.on(
+          () -> new FindModel(reading, background, () -> notes, Optional.empty(), failures::add));
   private final List<Range> jumps = new ArrayList<>();
 
   @BeforeAll
@@ -46,7 +48,7 @@ class FindModelTest {
     assertEquals(List.of(), failures);
   }
 
-  private FindModel.Found find(String query) {
+  private Found find(String query) {
     Toolkit.run(
         () -> {
           reading.setNavigator(jumps::add, offset -> {});
@@ -63,10 +65,14 @@ class FindModelTest {
     return model.foundProperty().get().orElseThrow();
   }
 
+  private List<Hit> hits() {
+    return Toolkit.on(model::hits);
+  }
+
   @Test
   void hitsAreCountedByPart() {
-    FindModel.Found found = find("三个一工程");
-    assertEquals(4, found.hits().size());
+    Found found = find("三个一工程");
+    assertEquals(4, hits().size());
     assertEquals(3, found.count(HitKind.BODY));
     assertEquals(1, found.count(HitKind.ENTRY));
     assertEquals(0, found.noteCount());
@@ -76,13 +82,13 @@ class FindModelTest {
   void linesStandUnderTheSectionOrEntryThatHoldsThem() {
     find("三个一工程");
     List<String> lines = new ArrayList<>();
-    for (FindModel.Row row : model.rows()) {
-      if (row instanceof FindModel.Group group) {
+    for (Row row : model.rows()) {
+      if (row instanceof Row.Group group) {
         lines.add(
             group.heading().map(report::textOf).orElse("notes").split("：", 2)[0]
                 + " "
                 + group.count());
-      } else if (row instanceof FindModel.Place place) {
+      } else if (row instanceof Row.Place place) {
         lines.add("#" + place.index());
       }
     }
@@ -92,7 +98,7 @@ class FindModelTest {
 
   @Test
   void theWalkGoesRoundInBothDirections() {
-    FindModel.Found found = find("三个一工程");
+    find("三个一工程");
     List<Integer> steps = new ArrayList<>();
     for (int step = 0; step < 5; step++) {
       Toolkit.run(model::next);
@@ -103,13 +109,13 @@ class FindModelTest {
       steps.add(model.currentProperty().get());
     }
     assertEquals(List.of(0, 1, 2, 3, 0, 3, 2), steps);
-    assertEquals(found.hits().get(2).range(), jumps.getLast());
+    assertEquals(hits().get(2).range(), jumps.getLast());
   }
 
   @Test
   void theFirstStepGoesFromWhereOneReads() {
-    FindModel.Found found = find("三个一工程");
-    int behindFirst = found.hits().getFirst().range().end();
+    find("三个一工程");
+    int behindFirst = hits().getFirst().range().end();
     Toolkit.run(() -> reading.inViewProperty().set(new Range(behindFirst, behindFirst + 5)));
     Toolkit.run(model::next);
     assertEquals(1, model.currentProperty().get());
@@ -137,11 +143,11 @@ class FindModelTest {
             "",
             Instant.EPOCH,
             Instant.EPOCH));
-    FindModel.Found found = find("测算依据");
-    assertEquals(0, found.hits().size());
+    Found found = find("测算依据");
+    assertEquals(0, hits().size());
     assertEquals(2, found.noteCount());
     assertEquals(3, model.rows().size(), "one heading, two places");
-    assertTrue(model.rows().getFirst() instanceof FindModel.Group);
+    assertTrue(model.rows().getFirst() instanceof Row.Group);
   }
 
   @Test
@@ -158,7 +164,7 @@ class FindModelTest {
 
   @Test
   void nothingAndNothingButMarksAreNotTheSame() {
-    assertTrue(find("“”").query() instanceof Query.Meaningless);
+    assertTrue(find("“”").query().isMeaningless());
     assertEquals(List.of(), List.copyOf(model.rows()));
     Toolkit.run(model::next);
     assertEquals(-1, model.currentProperty().get());
@@ -167,11 +173,28 @@ class FindModelTest {
   }
 
   @Test
-  void aNumberThatIsNoHitGoesNowhere() {
-    find("三个一工程");
-    Toolkit.run(() -> model.goTo(-1));
-    Toolkit.run(() -> model.goTo(4));
-    assertEquals(-1, model.currentProperty().get());
-    assertEquals(List.of(), jumps);
+  void byRelevanceThePartWithTheMostHitsComesFirst() {
+    find("稳中求进");
+    List<String> byPlace = headings();
+    assertEquals(List.of("一、过去一年 1", "（一）产业 1", "2．稳中求进 1"), byPlace);
+    Toolkit.run(() -> model.orderProperty().set(Row.Order.RELEVANCE));
+    find("增长");
+    assertEquals(List.of("（一）产业 2", "一、过去一年 1", "二、今年工作 1"), headings());
+    Toolkit.run(() -> model.orderProperty().set(Row.Order.PLACE));
+    Toolkit.await("by place again", () -> headings().getFirst().startsWith("一、"));
+  }
+
+  private List<String> headings() {
+    return Toolkit.on(
+        () ->
+            model.rows().stream()
+                .filter(Row.Group.class::isInstance)
+                .map(Row.Group.class::cast)
+                .map(
+                    group ->
+                        group.heading().map(report::textOf).orElse("").split("：", 2)[0]
+                            + " "
+                            + group.count())
+                .toList());
   }
 }

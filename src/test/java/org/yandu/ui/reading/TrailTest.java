@@ -18,49 +18,71 @@ class TrailTest {
 
   private final Trail trail = new Trail();
 
+  private static Trail.Place at(int offset) {
+    return new Trail.Place("a", offset);
+  }
+
+  @Test
+  void oneOffsetInTwoReportsIsTwoPlaces() {
+    trail.leave(at(10));
+    trail.leave(new Trail.Place("b", 10));
+    assertEquals(Optional.of(new Trail.Place("b", 10)), trail.back(at(30)));
+    assertEquals(Optional.of(at(10)), trail.back(at(20)));
+  }
+
+  @Test
+  void lookingWhereBackAndForwardLeadGoesNowhere() {
+    trail.leave(at(10));
+    assertEquals(Optional.of(at(10)), trail.before());
+    assertEquals(Optional.empty(), trail.after());
+    trail.back(at(20));
+    assertEquals(Optional.of(at(20)), trail.after());
+    assertEquals(Optional.empty(), trail.before());
+  }
+
   @Test
   void atFirstThereIsNowhereToGo() {
     assertFalse(trail.canGoBackProperty().get());
     assertFalse(trail.canGoForwardProperty().get());
-    assertEquals(Optional.empty(), trail.back(7));
-    assertEquals(Optional.empty(), trail.forward(7));
+    assertEquals(Optional.empty(), trail.back(at(7)));
+    assertEquals(Optional.empty(), trail.forward(at(7)));
     assertFalse(trail.canGoForwardProperty().get(), "a step that was none leaves nothing behind");
   }
 
   @Test
   void backGoesWhereTheJumpCameFromAndForwardWhereOneWas() {
-    trail.leave(10);
-    trail.leave(20);
-    assertEquals(Optional.of(20), trail.back(30));
-    assertEquals(Optional.of(10), trail.back(20));
+    trail.leave(at(10));
+    trail.leave(at(20));
+    assertEquals(Optional.of(at(20)), trail.back(at(30)));
+    assertEquals(Optional.of(at(10)), trail.back(at(20)));
     assertFalse(trail.canGoBackProperty().get());
-    assertEquals(Optional.of(20), trail.forward(10));
-    assertEquals(Optional.of(30), trail.forward(20));
+    assertEquals(Optional.of(at(20)), trail.forward(at(10)));
+    assertEquals(Optional.of(at(30)), trail.forward(at(20)));
     assertFalse(trail.canGoForwardProperty().get());
   }
 
   @Test
   void aNewJumpForgetsWhatLayAhead() {
-    trail.leave(10);
-    trail.back(20);
+    trail.leave(at(10));
+    trail.back(at(20));
     assertTrue(trail.canGoForwardProperty().get());
-    trail.leave(10);
+    trail.leave(at(10));
     assertFalse(trail.canGoForwardProperty().get());
   }
 
   @Test
   void twoJumpsFromOnePlaceAreOneStepBack() {
-    trail.leave(10);
-    trail.leave(10);
-    assertEquals(Optional.of(10), trail.back(30));
+    trail.leave(at(10));
+    trail.leave(at(10));
+    assertEquals(Optional.of(at(10)), trail.back(at(30)));
     assertFalse(trail.canGoBackProperty().get());
   }
 
   @Test
   void clearingForgetsEverything() {
-    trail.leave(10);
-    trail.leave(20);
-    trail.back(30);
+    trail.leave(at(10));
+    trail.leave(at(20));
+    trail.back(at(30));
     trail.clear();
     assertFalse(trail.canGoBackProperty().get() || trail.canGoForwardProperty().get());
   }
@@ -74,16 +96,16 @@ class TrailTest {
     for (int index = 0; index < places.size(); index++) {
       int place = index * 100 + places.get(index);
       visited.add(place);
-      walked.leave(place);
+      walked.leave(at(place));
     }
     int here = 1_000_000;
     visited.add(here);
     for (int index = visited.size() - 2; index >= 0; index--) {
-      here = walked.back(here).orElseThrow();
+      here = walked.back(at(here)).orElseThrow().offset();
       assertEquals(visited.get(index), here);
     }
     for (int index = 1; index < visited.size(); index++) {
-      here = walked.forward(here).orElseThrow();
+      here = walked.forward(at(here)).orElseThrow().offset();
       assertEquals(visited.get(index), here);
     }
     assertFalse(walked.canGoForwardProperty().get());

@@ -29,6 +29,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.library.LibraryException;
+import org.yandu.search.FilterField;
+import org.yandu.search.HitKind;
 import org.yandu.ui.annotations.Kinds;
 import org.yandu.ui.settings.Theme;
 
@@ -102,6 +104,8 @@ class WordsTest {
         "failure.", names(LibraryException.Reason.values(), Enum::name),
         "key.", shortcuts("key"),
         "keys.", shortcuts("keys"),
+        "find.kind.", names(HitKind.values(), kind -> kind.name().toLowerCase(Locale.ROOT)),
+        "find.field.", names(FilterField.values(), FilterField::english),
         "tab.", tabs());
   }
 

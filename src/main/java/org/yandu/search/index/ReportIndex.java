@@ -1,4 +1,4 @@
-package org.yandu.search;
+package org.yandu.search.index;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +26,8 @@ import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.ThreadInterruptedException;
 import org.jspecify.annotations.Nullable;
 import org.yandu.report.ReportSource;
+import org.yandu.search.Hit;
+import org.yandu.search.Query.Interpretation;
 
 /**
  * The index of many reports, in a folder of its own. Everything in it is derived: whatever is wrong
@@ -111,17 +113,18 @@ public final class ReportIndex implements AutoCloseable {
   }
 
   /**
-   * Every hit in the reports of the index that is open; of one report in reading order.
+   * Every hit in the reports of the index that is open; of one report in reading order. What
+   * filters ask of annotations is not looked at.
    *
    * @throws IOException if the index cannot be read
    * @throws CancellationException if the thread is interrupted
    */
-  public List<Hit> find(Query query) throws IOException {
-    if (opened.isEmpty() || !(query instanceof Query.Literal literal)) {
+  public List<Hit> find(Interpretation meant) throws IOException {
+    if (opened.isEmpty()) {
       return List.of();
     }
     try {
-      return new IndexedHits(opened.get().reader(), literal).collect();
+      return new IndexedHits(opened.get().reader(), meant).collect();
     } catch (CancellationException e) {
       throw e;
     } catch (RuntimeException | InternalError e) {

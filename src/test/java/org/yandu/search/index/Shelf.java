@@ -1,4 +1,4 @@
-package org.yandu.search;
+package org.yandu.search.index;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;

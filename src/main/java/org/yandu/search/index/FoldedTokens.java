@@ -1,4 +1,4 @@
-package org.yandu.search;
+package org.yandu.search.index;
 
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;

@@ -1,4 +1,4 @@
-package org.yandu.search;
+package org.yandu.search.index;
 
 /** How an index stands to the reports it was made from. */
 public enum IndexState {

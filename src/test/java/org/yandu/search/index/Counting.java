@@ -1,9 +1,10 @@
-package org.yandu.search;
+package org.yandu.search.index;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.yandu.report.Block;
 import org.yandu.report.Report;
+import org.yandu.search.Hit;
 import org.yandu.text.Folding;
 
 /** Counts as a patient reader does: one character after the other, without any machinery. */

@@ -1,4 +1,4 @@
-package org.yandu.search;
+package org.yandu.search.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +10,10 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.yandu.report.ReportSource;
+import org.yandu.search.Hit;
+import org.yandu.search.Query;
+import org.yandu.search.Query.Interpretation;
+import org.yandu.search.TextScan;
 
 /**
  * Finds in all reports of a library. The index is brought up to date whenever it does not hold
@@ -37,24 +41,39 @@ public final class Finder<X extends Exception> implements AutoCloseable {
   }
 
   /**
-   * Every hit, report by report in the order in which the source lists them, each in reading order.
+   * Every hit of the first interpretation of a query that has one, report by report in the order in
+   * which the source lists them, each in reading order.
    *
    * @throws X if the reports cannot be listed or read
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public synchronized List<Hit> find(Query query) throws X {
-    if (query instanceof Query.Meaningless) {
-      return List.of();
+    List<Hit> hits = List.of();
+    for (Interpretation meant : query.interpretations()) {
+      if (hits.isEmpty()) {
+        hits = find(meant);
+      }
     }
+    return hits;
+  }
+
+  /**
+   * Every hit of one interpretation of a query, likewise. What filters ask of annotations is not
+   * looked at.
+   *
+   * @throws X if the reports cannot be listed or read
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
+  public synchronized List<Hit> find(Interpretation meant) throws X {
     Set<String> wanted = source.fingerprints();
     refresh(wanted);
-    Map<String, List<Hit>> indexed = findInIndex(query);
+    Map<String, List<Hit>> indexed = findInIndex(meant);
     List<Hit> hits = new ArrayList<>();
     for (String fingerprint : wanted) {
       if (index.fingerprints().contains(fingerprint)) {
         hits.addAll(indexed.getOrDefault(fingerprint, List.of()));
       } else {
-        hits.addAll(TextScan.of(source.report(fingerprint)).find(query));
+        hits.addAll(TextScan.of(source.report(fingerprint)).find(meant));
       }
     }
     return hits;
@@ -120,10 +139,10 @@ public final class Finder<X extends Exception> implements AutoCloseable {
     }
   }
 
-  private Map<String, List<Hit>> findInIndex(Query query) {
+  private Map<String, List<Hit>> findInIndex(Interpretation meant) {
     Map<String, List<Hit>> found = new HashMap<>();
     try {
-      for (Hit hit : index.find(query)) {
+      for (Hit hit : index.find(meant)) {
         found.computeIfAbsent(hit.report(), report -> new ArrayList<>()).add(hit);
       }
     } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.yandu.search;
+package org.yandu.search.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.report.Report;
 import org.yandu.report.SampleReport;
+import org.yandu.search.Hit;
+import org.yandu.search.Query;
+import org.yandu.search.TextScan;
 
 /** What an index goes through in its life: the answer is always the one the reports give. */
 class FinderTest {

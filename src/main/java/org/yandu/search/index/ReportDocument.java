@@ -1,4 +1,4 @@
-package org.yandu.search;
+package org.yandu.search.index;
 
 import java.io.IOException;
 import java.util.List;
@@ -25,11 +25,12 @@ final class ReportDocument {
    * Raised with every change of what stands in the index. An index of another version is built
    * again.
    */
-  static final String VERSION = Folding.VERSION + ".2";
+  static final String VERSION = Folding.VERSION + ".3";
 
   static final String TEXT = "text";
   static final String REPORT = "report";
   static final String LAYOUT = "layout";
+  static final String STRUCTURE = "structure";
 
   private ReportDocument() {}
 
@@ -41,6 +42,7 @@ final class ReportDocument {
     document.add(new SortedDocValuesField(REPORT, new BytesRef(fingerprint)));
     document.add(
         new BinaryDocValuesField(LAYOUT, ReportLayout.of(report.blocks(), blocks).toBytes()));
+    document.add(new BinaryDocValuesField(STRUCTURE, ReportStructure.of(report, blocks).toBytes()));
     document.add(new Field(TEXT, new FoldedTokens(blocks), textType()));
     return document;
   }

@@ -1,12 +1,15 @@
-package org.yandu.search;
+package org.yandu.search.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteArrayDataOutput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.yandu.report.Block;
+import org.yandu.search.HitKind;
 import org.yandu.text.FoldedText;
 import org.yandu.text.Range;
 
@@ -143,7 +146,7 @@ final class ReportLayout {
   }
 
   /** Each number as what it differs from the one before. */
-  private static void write(ByteArrayDataOutput out, int[] numbers) throws IOException {
+  static void write(DataOutput out, int[] numbers) throws IOException {
     out.writeVInt(numbers.length);
     int before = 0;
     for (int number : numbers) {
@@ -152,7 +155,7 @@ final class ReportLayout {
     }
   }
 
-  private static int[] read(ByteArrayDataInput in) throws IOException {
+  static int[] read(DataInput in) throws IOException {
     int[] numbers = new int[in.readVInt()];
     int before = 0;
     for (int at = 0; at < numbers.length; at++) {

@@ -1,4 +1,4 @@
-package org.yandu.search;
+package org.yandu.search.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +22,13 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.yandu.ingest.ShippedReports;
 import org.yandu.report.Report;
 import org.yandu.report.SampleReport;
+import org.yandu.search.Expression;
+import org.yandu.search.Filters;
+import org.yandu.search.Hit;
+import org.yandu.search.Query;
+import org.yandu.search.Query.Interpretation;
+import org.yandu.search.TextScan;
+import org.yandu.text.Folding;
 
 /** Index, scan and counting by hand give one answer for every string there is. */
 class SearchAgreementTest {
@@ -29,6 +36,31 @@ class SearchAgreementTest {
   /** What a hand may change without changing what is meant, and what changes everything. */
   private static final List<String> INSERTED =
       List.of("“", "”", "「", "\"", " ", "\u3000", "\n", "、");
+
+  private static final List<String> SIGNS =
+      List.of(
+          "OR ",
+          " OR ",
+          "AND ",
+          "-",
+          " -",
+          "( ",
+          " )",
+          "（",
+          "近:3 ",
+          " 近:0 ",
+          "*",
+          "\"",
+          "\" ",
+          "类:正文 ",
+          "类:词条 ",
+          "部分:二 ",
+          "部分:过去五年 ",
+          "年:2021 ",
+          "地:乐平 ",
+          "词条:产业 ",
+          "报告:工作 ",
+          " ");
 
   private static Report shipped = SampleReport.small();
   private static Finder<IOException> finder = new Finder<>(Path.of("unused"), new Shelf());
@@ -66,16 +98,44 @@ class SearchAgreementTest {
       mutate(string, random, text);
     }
     Query query = Query.parse(string.toString());
-    List<Hit> indexed = finder.find(query);
-    assertEquals(scan.find(query), indexed);
+    assertEquals(scan.find(query), finder.find(query));
+    Interpretation literal = literal(string.toString());
+    List<Hit> indexed = finder.find(literal);
+    assertEquals(scan.find(literal), indexed);
     assertEquals(Counting.byHand(shipped, string.toString()), indexed.size());
-    if (query instanceof Query.Literal literal) {
-      assertEquals(
-          Collections.nCopies(indexed.size(), literal.folded()),
-          Counting.foldedSurfaces(shipped, indexed));
-    }
-    if (changes == 0 && string.indexOf("\n") < 0 && query instanceof Query.Literal) {
+    assertEquals(
+        Collections.nCopies(indexed.size(), Folding.key(string.toString())),
+        Counting.foldedSurfaces(shipped, indexed));
+    if (changes == 0 && string.indexOf("\n") < 0 && !query.isMeaningless()) {
       assertTrue(indexed.size() > 0, "what stands in the text is found in it");
+      boolean exact = !query.interpretations().getFirst().literal();
+      assertTrue(exact || finder.find(query).equals(indexed), "and as it stands");
+    }
+  }
+
+  /** The string as it is, whatever else it may mean; nothing is found where nothing is left. */
+  private static Interpretation literal(String string) {
+    return new Interpretation(
+        true,
+        Folding.key(string).isEmpty() ? Expression.literal("\uFFFF") : Expression.literal(string),
+        Filters.NONE);
+  }
+
+  /** Words of the report, signs, and pairs of them in any order, sense or none. */
+  @Property(tries = 1500)
+  void queriesOfWordsAndSigns(@ForAll Random random) throws IOException {
+    String text = shipped.text();
+    StringBuilder typed = new StringBuilder();
+    int pieces = 1 + random.nextInt(6);
+    for (int piece = 0; piece < pieces; piece++) {
+      if (random.nextInt(3) == 0) {
+        typed.append(SIGNS.get(random.nextInt(SIGNS.size())));
+      }
+      int start = random.nextInt(text.length() - 4);
+      typed.append(text, start, start + 1 + random.nextInt(3)).append(' ');
+    }
+    for (Interpretation meant : Query.parse(typed.toString()).interpretations()) {
+      assertEquals(scan.find(meant), finder.find(meant), typed.toString());
     }
   }
 
@@ -119,10 +179,13 @@ class SearchAgreementTest {
     Path temporary = Files.createTempDirectory(folder, "generated");
     try (Finder<IOException> generated = new Finder<>(temporary, new Shelf(report))) {
       for (String needle : needles) {
-        Query query = Query.parse(needle);
-        List<Hit> indexed = generated.find(query);
-        assertEquals(TextScan.of(report).find(query), indexed, needle);
+        Interpretation literal = literal(needle);
+        List<Hit> indexed = generated.find(literal);
+        assertEquals(TextScan.of(report).find(literal), indexed, needle);
         assertEquals(Counting.byHand(report, needle), indexed.size(), needle);
+        for (Interpretation meant : Query.parse(needle).interpretations()) {
+          assertEquals(TextScan.of(report).find(meant), generated.find(meant), needle);
+        }
       }
     }
   }
@@ -134,7 +197,9 @@ class SearchAgreementTest {
 
   @Provide
   Arbitrary<List<String>> needles() {
-    return strings().ofMinLength(0).ofMaxLength(7).list().ofMinSize(1).ofMaxSize(12);
+    Arbitrary<String> pieces =
+        Arbitraries.oneOf(strings().ofMinLength(0).ofMaxLength(7), Arbitraries.of(SIGNS));
+    return pieces.list().ofMaxSize(4).map(each -> String.join("", each)).list().ofMaxSize(12);
   }
 
   private static StringArbitrary strings() {

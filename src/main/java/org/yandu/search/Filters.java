@@ -1,0 +1,152 @@
+package org.yandu.search;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.yandu.annotation.Annotation;
+import org.yandu.annotation.AnnotationKind;
+import org.yandu.report.Imprint;
+import org.yandu.report.Report;
+import org.yandu.text.Folding;
+
+/**
+ * What the places that are found must lie in. Of one field, one value must fit; of all fields,
+ * each. A field without values lets everything pass.
+ *
+ * @param reports parts of the names of reports, folded
+ * @param years in which a report was given
+ * @param places parts of the names of what is governed, folded
+ * @param sections parts of the headings above, folded
+ * @param terms strings of which the paragraph has one, folded
+ * @param colours as what a passage is marked
+ * @param kinds where it stands
+ */
+public record Filters(
+    List<String> reports,
+    List<Years> years,
+    List<String> places,
+    List<String> sections,
+    List<String> terms,
+    Set<AnnotationKind> colours,
+    Set<HitKind> kinds) {
+
+  public static final Filters NONE =
+      new Filters(List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of());
+
+  /** From the first year to the last, both included. */
+  public record Years(int first, int last) {
+
+    boolean contain(int year) {
+      return first <= year && year <= last;
+    }
+  }
+
+  public Filters {
+    reports = List.copyOf(reports);
+    years = List.copyOf(years);
+    places = List.copyOf(places);
+    sections = List.copyOf(sections);
+    terms = List.copyOf(terms);
+    colours = Set.copyOf(colours);
+    kinds = Set.copyOf(kinds);
+  }
+
+  /** Whether a report may be looked through at all. */
+  public boolean admitReport(String title, Imprint imprint) {
+    String place = Folding.key(imprint.place());
+    return admit(reports, place + imprint.year() + Folding.key("年" + imprint.place() + title))
+        && admit(places, place)
+        && (years.isEmpty() || years.stream().anyMatch(span -> span.contain(imprint.year())));
+  }
+
+  /** The same of a whole report. */
+  public boolean admit(Report report) {
+    return admitReport(report.title(), report.imprint());
+  }
+
+  /** Whether a paragraph of some kind may be looked through. */
+  public boolean admitKind(HitKind kind) {
+    return kinds.isEmpty() || kinds.contains(kind);
+  }
+
+  /**
+   * Whether paragraphs below some headings may be looked through.
+   *
+   * @param headings folded, outermost first
+   */
+  public boolean admitSection(List<String> headings) {
+    return sections.isEmpty() || headings.stream().anyMatch(heading -> admit(sections, heading));
+  }
+
+  /** Whether a paragraph mentions what it must. */
+  public boolean admitPassage(Passage passage) {
+    return terms.isEmpty() || terms.stream().anyMatch(term -> passage.starts(term).length > 0);
+  }
+
+  /** Whether an annotation may be looked through; sections and terms are not asked for. */
+  public boolean admitNote(Annotation annotation) {
+    return admitKind(HitKind.NOTE) && (colours.isEmpty() || colours.contains(annotation.kind()));
+  }
+
+  /** Those of some hits that lie, if only in part, in passages marked as they must be. */
+  public List<Hit> keepMarked(List<Hit> hits, List<Annotation> annotations) {
+    if (colours.isEmpty()) {
+      return hits;
+    }
+    List<Annotation> wanted =
+        annotations.stream().filter(each -> colours.contains(each.kind())).toList();
+    return hits.stream()
+        .filter(
+            hit ->
+                wanted.stream()
+                    .anyMatch(
+                        marked ->
+                            marked.report().equals(hit.report())
+                                && marked.anchor().range().overlaps(hit.range())))
+        .toList();
+  }
+
+  private static boolean admit(List<String> parts, String name) {
+    return parts.isEmpty() || parts.stream().anyMatch(name::contains);
+  }
+
+  boolean isEmpty() {
+    return equals(NONE);
+  }
+
+  /** Filters as they are read, one after the other. */
+  static final class Builder {
+
+    private final List<String> reports = new ArrayList<>();
+    private final List<Years> years = new ArrayList<>();
+    private final List<String> places = new ArrayList<>();
+    private final List<String> sections = new ArrayList<>();
+    private final List<String> terms = new ArrayList<>();
+    private final Set<AnnotationKind> colours = EnumSet.noneOf(AnnotationKind.class);
+    private final Set<HitKind> kinds = EnumSet.noneOf(HitKind.class);
+
+    /**
+     * Takes up one more.
+     *
+     * @param value as it was typed
+     * @return whether the field knows such a value
+     */
+    boolean add(FilterField field, String value) {
+      String folded = Folding.key(value);
+      return switch (field) {
+        case REPORT -> reports.add(folded);
+        case PLACE -> places.add(folded);
+        case SECTION -> sections.add(folded);
+        case TERM -> terms.add(folded);
+        case YEAR -> FilterValues.years(folded).map(years::add).orElse(false);
+        case COLOUR -> FilterValues.colour(folded).map(colours::add).isPresent();
+        case KIND -> FilterValues.kind(folded).map(kinds::add).isPresent();
+      };
+    }
+
+    Filters build() {
+      return new Filters(reports, years, places, sections, terms, colours, kinds);
+    }
+  }
+}

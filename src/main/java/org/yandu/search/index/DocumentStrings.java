@@ -1,0 +1,49 @@
+package org.yandu.search.index;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Terms;
+
+/** Where some strings begin in one document of a segment after the other. */
+final class DocumentStrings {
+
+  private static final int[] NOWHERE = {};
+
+  private final Map<String, StringPostings> postings = new HashMap<>();
+  private final Map<String, int[]> starts = new HashMap<>();
+
+  DocumentStrings(Terms terms, Collection<String> strings, List<String> others) throws IOException {
+    for (String each : strings) {
+      postings.put(each, new StringPostings(terms, each));
+    }
+    for (String each : others) {
+      if (!postings.containsKey(each)) {
+        postings.put(each, new StringPostings(terms, each));
+      }
+    }
+  }
+
+  /**
+   * Goes to a document.
+   *
+   * @param document after the one before
+   */
+  void load(int document) throws IOException {
+    for (Map.Entry<String, StringPostings> each : postings.entrySet()) {
+      starts.put(each.getKey(), each.getValue().startsIn(document));
+    }
+  }
+
+  /** Positions in the document, ascending. */
+  int[] starts(String folded) {
+    return starts.getOrDefault(folded, NOWHERE);
+  }
+
+  /** The same of every string. */
+  Collection<int[]> all() {
+    return starts.values();
+  }
+}

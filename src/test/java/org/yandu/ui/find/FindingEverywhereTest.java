@@ -1,0 +1,205 @@
+package org.yandu.ui.find;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yandu.annotation.Anchor;
+import org.yandu.annotation.Annotation;
+import org.yandu.annotation.AnnotationKind;
+import org.yandu.glossary.Glossary;
+import org.yandu.library.Library;
+import org.yandu.library.LibraryException;
+import org.yandu.report.Report;
+import org.yandu.report.SampleReport;
+import org.yandu.search.HitKind;
+import org.yandu.text.Range;
+import org.yandu.ui.SampleReading;
+import org.yandu.ui.Toolkit;
+import org.yandu.ui.reading.LibraryShelf;
+import org.yandu.ui.reading.OpenReport;
+import org.yandu.ui.reading.Reading;
+import org.yandu.ui.task.Background;
+
+/** Finding in a library of several reports, and the walk from one to the next. */
+class FindingEverywhereTest {
+
+  private final Report open = SampleReport.of("大道至简。", "简政放权，放管结合。");
+  private final Report second = SampleReport.of("没有要找的字。", "简政。", "再说简政，又说简政。");
+  private final Report third = SampleReport.of("只有一处简政。", "别的。");
+  private final List<Throwable> failures = new ArrayList<>();
+  private final Background background = new Background("find", failures::add);
+  private final Reading reading = SampleReading.of(open);
+  private final List<Range> jumps = new ArrayList<>();
+  @TempDir private Path folder;
+  private Library library;
+  private LibrarySearch search;
+  private FindModel model;
+
+  @BeforeAll
+  static void toolkit() {
+    Toolkit.start();
+  }
+
+  @BeforeEach
+  void fill() throws LibraryException {
+    library = Library.open(folder);
+    for (Report report : List.of(second, open, third)) {
+      library.reports().add(report, Glossary.EMPTY, "");
+    }
+    search = new LibrarySearch(library);
+    model =
+        Toolkit.on(
+            () -> new FindModel(reading, background, List::of, Optional.of(search), failures::add));
+    reading.setNavigator(jumps::add, offset -> {});
+    reading.setShelf(new LibraryShelf(library, background, failures::add));
+  }
+
+  @AfterEach
+  void close() throws LibraryException {
+    background.close();
+    search.close();
+    library.close();
+    assertEquals(List.of(), failures);
+  }
+
+  private Found find(String query) {
+    Toolkit.run(() -> model.queryProperty().set(query));
+    Toolkit.await(
+        "an answer to " + query,
+        () ->
+            model
+                .foundProperty()
+                .get()
+                .filter(found -> found.query().input().equals(query) && found.done())
+                .isPresent());
+    return model.foundProperty().get().orElseThrow();
+  }
+
+  private List<String> names(Found found) {
+    return found.reports().stream().map(Found.InReport::fingerprint).toList();
+  }
+
+  private void step(Runnable step, Report report, int index) {
+    Toolkit.run(step);
+    Toolkit.await(
+        () -> "at " + index + ", not " + model.currentProperty().get(),
+        () ->
+            reading.open().fingerprint().equals(report.fingerprint())
+                && model.currentProperty().get() == index);
+  }
+
+  @Test
+  void theOpenReportComesFirstTheOthersAsTheLibraryHasThem() {
+    Found found = find("简政");
+    assertEquals(
+        List.of(open.fingerprint(), second.fingerprint(), third.fingerprint()), names(found));
+    assertEquals(5, found.total());
+    assertEquals(5, found.count(HitKind.BODY));
+    List<Integer> totals =
+        model.rows().stream()
+            .filter(Row.InWhole.class::isInstance)
+            .map(row -> row.in().total())
+            .toList();
+    assertEquals(List.of(1, 3, 1), totals);
+  }
+
+  @Test
+  void byRelevanceTheReportWithTheMostComesFirst() {
+    Toolkit.run(() -> model.orderProperty().set(Row.Order.RELEVANCE));
+    find("简政");
+    assertEquals(second.fingerprint(), model.rows().getFirst().in().fingerprint());
+    assertEquals(open.fingerprint(), model.rows().get(5).in().fingerprint(), "then by place");
+  }
+
+  @Test
+  void inTheOpenReportAloneNoReportIsNamed() {
+    Toolkit.run(() -> model.everywhereProperty().set(false));
+    Found found = find("简政");
+    assertEquals(List.of(open.fingerprint()), names(found));
+    assertTrue(model.rows().stream().noneMatch(Row.InWhole.class::isInstance));
+    Toolkit.run(() -> model.everywhereProperty().set(true));
+    Toolkit.await(
+        "the others", () -> model.foundProperty().get().orElseThrow().reports().size() == 3);
+  }
+
+  @Test
+  void theWalkGoesOnIntoTheNextReportAndAroundTheEnd() {
+    find("简政");
+    step(model::next, open, 0);
+    step(model::next, second, 0);
+    step(model::next, second, 1);
+    step(model::next, second, 2);
+    step(model::next, third, 0);
+    step(model::next, open, 0);
+    step(model::previous, third, 0);
+    step(model::previous, second, 2);
+    assertEquals(3, model.foundProperty().get().orElseThrow().reports().size(), "as it was found");
+    assertEquals(second.text().lastIndexOf("简政"), jumps.getLast().start());
+  }
+
+  @Test
+  void backLeadsToTheReportBefore() {
+    find("简政");
+    step(model::next, open, 0);
+    step(model::next, second, 0);
+    Toolkit.run(reading::goBack);
+    Toolkit.await(
+        "the report before", () -> reading.open().fingerprint().equals(open.fingerprint()));
+    assertEquals(1, Toolkit.on(() -> model.hits().size()), "its own hits are painted");
+    Toolkit.run(reading::goForward);
+    Toolkit.await("and forth", () -> reading.open().fingerprint().equals(second.fingerprint()));
+  }
+
+  @Test
+  void whatStandsAsTypedAnywhereIsNotReadAsWords() {
+    // The open report has both words in one paragraph; another has the very string.
+    Report exact = SampleReport.of("放权 结合。");
+    try {
+      library.reports().add(exact, Glossary.EMPTY, "");
+    } catch (LibraryException e) {
+      throw new AssertionError(e);
+    }
+    Found found = find("放权 结合");
+    assertEquals(List.of(exact.fingerprint()), names(found));
+    assertTrue(found.meant().orElseThrow().literal());
+  }
+
+  @Test
+  void notesOfOtherReportsAreFound() throws LibraryException {
+    library
+        .annotations()
+        .add(
+            new Annotation(
+                UUID.randomUUID(),
+                third.fingerprint(),
+                Anchor.of(third, new Range(0, 2)),
+                AnnotationKind.TASK,
+                "口径待核",
+                "",
+                Instant.EPOCH,
+                Instant.EPOCH));
+    Found found = find("口径待核");
+    assertEquals(1, found.noteCount());
+    assertEquals(List.of(third.fingerprint()), names(found));
+  }
+
+  @Test
+  void aReportThatWasOpenedByHandIsNotTheEndOfTheResults() throws LibraryException {
+    find("简政");
+    OpenReport other = LibraryShelf.load(library, third.fingerprint());
+    Toolkit.run(() -> reading.open(other));
+    assertEquals(3, model.foundProperty().get().orElseThrow().reports().size());
+    step(model::next, third, 0);
+  }
+}
