@@ -13,7 +13,12 @@ final class FigureTable {
   private final List<List<String>> rows = new ArrayList<>();
 
   FigureTable() {
-    rows.add(HEAD);
+    this(HEAD);
+  }
+
+  /** A table with columns of its own. */
+  FigureTable(List<String> head) {
+    rows.add(head);
   }
 
   /**
@@ -38,7 +43,12 @@ final class FigureTable {
 
   /** Adds a figure that is no time. */
   void addRow(String name, String measured, String comparedWith, String takes, String ratio) {
-    rows.add(List.of(name, measured, comparedWith, takes, ratio));
+    addRow(List.of(name, measured, comparedWith, takes, ratio));
+  }
+
+  /** Adds a row as it is. */
+  void addRow(List<String> cells) {
+    rows.add(List.copyOf(cells));
   }
 
   /** Adds a figure that could not be measured, with the reason. */
@@ -52,7 +62,7 @@ final class FigureTable {
     for (int row = 0; row < rows.size(); row++) {
       append(table, rows.get(row), ' ');
       if (row == 0) {
-        append(table, HEAD.stream().map(cell -> "").toList(), '-');
+        append(table, rows.getFirst().stream().map(cell -> "").toList(), '-');
       }
     }
     return table.toString();

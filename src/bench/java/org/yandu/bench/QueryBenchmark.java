@@ -27,7 +27,7 @@ public class QueryBenchmark {
     try {
       reports = ScaleReports.read();
       finder = new Finder<>(ProjectFiles.newFolder("query"), new ReportShelf(reports));
-      finder.refresh();
+      finder.refresh(IndexProgress.NONE);
       int indexed = finder.find(Query.parse(PHRASE)).size();
       int scanned = reports.stream().mapToInt(QueryBenchmark::scanned).sum();
       if (indexed == 0 || indexed != scanned) {

@@ -15,6 +15,7 @@ import org.yandu.search.Hit;
 import org.yandu.search.Problem;
 import org.yandu.search.Query;
 import org.yandu.search.TextScan;
+import org.yandu.search.index.IndexProgress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -102,6 +103,7 @@ final class FindVerb implements Callable<Integer> {
 
   private List<Found> inLibrary(Query query) throws LibraryException {
     try (OpenLibrary open = OpenLibrary.open(root.library())) {
+      open.finder().refresh(IndexProgress.NONE);
       Map<String, Report> reports = new LinkedHashMap<>();
       List<Found> found = new ArrayList<>();
       for (Hit hit : open.finder().find(query)) {

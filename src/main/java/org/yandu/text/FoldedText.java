@@ -1,5 +1,7 @@
 package org.yandu.text;
 
+import java.util.Objects;
+
 /** A folded text that knows where each of its characters stands in the original. Immutable. */
 public final class FoldedText {
 
@@ -42,6 +44,17 @@ public final class FoldedText {
     int last = origins[range.end() - 1];
     int end = last + Character.charCount(original.codePointAt(last));
     return new Range(origins[range.start()], end);
+  }
+
+  /**
+   * Where the original of a folded character begins.
+   *
+   * @param foldedOffset where the character begins in {@link #folded()}
+   * @return an offset into {@link #original()}
+   * @throws IndexOutOfBoundsException if no character stands there
+   */
+  public int toOriginal(int foldedOffset) {
+    return origins[Objects.checkIndex(foldedOffset, folded.length())];
   }
 
   /**

@@ -3,24 +3,29 @@ package org.yandu.search.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.yandu.report.ReportSource;
 import org.yandu.search.Hit;
+import org.yandu.search.HitKind;
 import org.yandu.search.Query;
 import org.yandu.search.Query.Interpretation;
 import org.yandu.search.TextScan;
 
 /**
- * Finds in all reports of a library. The index is brought up to date whenever it does not hold
- * exactly the reports of the library, and made anew whenever it cannot be trusted; where it can be
- * neither read nor written, because the disk is full or another program is at it, the reports
- * themselves are looked through. The answer is the same in every case. Safe for use by several
- * threads, one after the other; not for the one that draws the window.
+ * Finds in all reports of a library, and says first how often in each, then where. Whatever the
+ * index does not hold, because it is still being made, the disk is full or another program is at
+ * it, is looked through as it is: the answer is the same in every case. Safe for use by several
+ * threads: one may bring the index up to date while others search.
  *
  * @param <X> what goes wrong where the reports are kept
  */
@@ -30,7 +35,11 @@ public final class Finder<X extends Exception> implements AutoCloseable {
 
   private final ReportSource<X> source;
   private final ReportIndex index;
-  private boolean looked;
+
+  /** Held by whoever makes or opens the index. */
+  private final Object updating = new Object();
+
+  private volatile boolean looked;
 
   /**
    * @param indexFolder where the index is or will be; nothing else stands in it
@@ -45,9 +54,9 @@ public final class Finder<X extends Exception> implements AutoCloseable {
    * which the source lists them, each in reading order.
    *
    * @throws X if the reports cannot be listed or read
-   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   * @throws CancellationException if the thread is interrupted
    */
-  public synchronized List<Hit> find(Query query) throws X {
+  public List<Hit> find(Query query) throws X {
     List<Hit> hits = List.of();
     for (Interpretation meant : query.interpretations()) {
       if (hits.isEmpty()) {
@@ -62,30 +71,149 @@ public final class Finder<X extends Exception> implements AutoCloseable {
    * looked at.
    *
    * @throws X if the reports cannot be listed or read
-   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   * @throws CancellationException if the thread is interrupted
    */
-  public synchronized List<Hit> find(Interpretation meant) throws X {
+  public List<Hit> find(Interpretation meant) throws X {
+    List<String> reports =
+        count(meant, Thread.currentThread()::isInterrupted).stream().map(HitCount::report).toList();
+    Map<String, List<Hit>> hits = hits(meant, reports);
+    return reports.stream()
+        .flatMap(report -> hits.getOrDefault(report, List.of()).stream())
+        .toList();
+  }
+
+  /**
+   * How often something is found in each report in which it is, in the order in which the source
+   * lists them. What filters ask of annotations is not looked at.
+   *
+   * @param unwanted asked now and then, by several threads, whether the answer is still waited for
+   * @throws X if the reports cannot be listed or read
+   * @throws CancellationException if nobody waits
+   */
+  public List<HitCount> count(Interpretation meant, BooleanSupplier unwanted) throws X {
     Set<String> wanted = source.fingerprints();
-    refresh(wanted);
-    Map<String, List<Hit>> indexed = findInIndex(meant);
-    List<Hit> hits = new ArrayList<>();
+    Indexed indexed = countIndexed(meant, unwanted);
+    List<HitCount> counts = new ArrayList<>();
     for (String fingerprint : wanted) {
-      if (index.fingerprints().contains(fingerprint)) {
-        hits.addAll(indexed.getOrDefault(fingerprint, List.of()));
+      if (unwanted.getAsBoolean()) {
+        throw new CancellationException();
+      }
+      if (indexed.reports().contains(fingerprint)) {
+        Optional.ofNullable(indexed.counts().get(fingerprint)).ifPresent(counts::add);
       } else {
-        hits.addAll(TextScan.of(source.report(fingerprint)).find(meant));
+        List<Hit> hits = TextScan.of(source.report(fingerprint)).find(meant);
+        if (!hits.isEmpty()) {
+          int body = (int) hits.stream().filter(hit -> hit.kind() == HitKind.BODY).count();
+          counts.add(new HitCount(fingerprint, body, hits.size() - body));
+        }
+      }
+    }
+    return counts;
+  }
+
+  /**
+   * What the index says.
+   *
+   * @param reports those it holds
+   */
+  private record Indexed(Set<String> reports, Map<String, HitCount> counts) {}
+
+  private Indexed countIndexed(Interpretation meant, BooleanSupplier unwanted) throws X {
+    lookOnce();
+    try (OpenIndex open = index.current().orElse(null)) {
+      if (open != null) {
+        return new Indexed(open.fingerprints(), open.count(meant, unwanted));
+      }
+    } catch (IOException e) {
+      distrust(e);
+    }
+    return new Indexed(Set.of(), Map.of());
+  }
+
+  /**
+   * Every hit in some reports, those of each in reading order; reports without a hit are left out.
+   * What filters ask of annotations is not looked at.
+   *
+   * @param reports their fingerprints
+   * @throws X if a report cannot be read
+   */
+  public Map<String, List<Hit>> hits(Interpretation meant, Collection<String> reports) throws X {
+    Set<String> missing = new LinkedHashSet<>(reports);
+    Map<String, List<Hit>> hits = new HashMap<>();
+    try (OpenIndex open = index.current().orElse(null)) {
+      if (open != null) {
+        hits.putAll(open.hits(meant, reports));
+        missing.removeAll(open.fingerprints());
+      }
+    } catch (IOException e) {
+      distrust(e);
+    }
+    for (String fingerprint : missing) {
+      List<Hit> found = TextScan.of(source.report(fingerprint)).find(meant);
+      if (!found.isEmpty()) {
+        hits.put(fingerprint, found);
       }
     }
     return hits;
   }
 
+  /** The index is looked at again, and made anew if need be, when it is next brought up to date. */
+  private void distrust(IOException e) {
+    LOGGER.log(Level.WARNING, "the index cannot be read; searching without it", e);
+    index.close();
+  }
+
+  private void lookOnce() throws X {
+    if (!looked) {
+      synchronized (updating) {
+        if (!looked) {
+          check();
+        }
+      }
+    }
+  }
+
   /**
-   * Brings the index up to date now, rather than at the next search.
+   * Brings the index up to date if it does not hold exactly the reports of the library, and makes
+   * it anew if it cannot be trusted. Waits for whoever else does so in this program.
    *
+   * @param progress told of it; may stop it
    * @throws X if the reports cannot be listed or read
+   * @throws CancellationException if the thread is interrupted, or progress says so; what was
+   *     finished by then is kept
    */
-  public synchronized void refresh() throws X {
-    refresh(source.fingerprints());
+  public void refresh(IndexProgress progress) throws X {
+    synchronized (updating) {
+      Set<String> wanted = source.fingerprints();
+      IndexState state = state(wanted);
+      if (state == IndexState.SOUND || (state == IndexState.MISSING && wanted.isEmpty())) {
+        return;
+      }
+      if (state == IndexState.DAMAGED || state == IndexState.OUTDATED) {
+        LOGGER.log(Level.INFO, "the index is made anew: {0}", state);
+      }
+      try {
+        if (state == IndexState.STALE) {
+          index.update(wanted, source, progress);
+        } else {
+          index.rebuild(wanted, source, progress);
+        }
+      } catch (IOException e) {
+        LOGGER.log(Level.WARNING, "searching without a complete index", e);
+      }
+    }
+  }
+
+  /** Of the index that is open, if there is one that holds what it must; else of the disk. */
+  private IndexState state(Set<String> wanted) throws X {
+    try (OpenIndex open = index.current().orElse(null)) {
+      if (open != null && open.fingerprints().equals(wanted)) {
+        return IndexState.SOUND;
+      }
+    } catch (IOException e) {
+      distrust(e);
+    }
+    return check();
   }
 
   /**
@@ -93,10 +221,12 @@ public final class Finder<X extends Exception> implements AutoCloseable {
    *
    * @throws X if the reports cannot be listed
    */
-  public synchronized IndexState check() throws X {
-    IndexState state = index.open(source.fingerprints());
-    looked = true;
-    return state;
+  public IndexState check() throws X {
+    synchronized (updating) {
+      IndexState state = index.open(source.fingerprints());
+      looked = true;
+      return state;
+    }
   }
 
   /**
@@ -105,58 +235,19 @@ public final class Finder<X extends Exception> implements AutoCloseable {
    * @return how it stands now
    * @throws X if the reports cannot be listed or read
    */
-  public synchronized IndexState rebuild() throws X {
-    Set<String> wanted = source.fingerprints();
-    try {
-      index.rebuild(wanted, source);
-    } catch (IOException e) {
-      LOGGER.log(Level.WARNING, "the index cannot be made", e);
-    }
-    return check();
-  }
-
-  private void refresh(Set<String> wanted) throws X {
-    if (looked && index.fingerprints().equals(wanted)) {
-      return;
-    }
-    looked = true;
-    IndexState state = index.open(wanted);
-    if (state == IndexState.SOUND || (state == IndexState.MISSING && wanted.isEmpty())) {
-      return;
-    }
-    if (state == IndexState.DAMAGED || state == IndexState.OUTDATED) {
-      LOGGER.log(Level.INFO, "the index is made anew: {0}", state);
-    }
-    try {
-      if (state == IndexState.STALE) {
-        index.update(wanted, source);
-      } else {
-        index.rebuild(wanted, source);
+  public IndexState rebuild() throws X {
+    synchronized (updating) {
+      try {
+        index.rebuild(source.fingerprints(), source, IndexProgress.NONE);
+      } catch (IOException e) {
+        LOGGER.log(Level.WARNING, "the index cannot be made", e);
       }
-      index.open(wanted);
-    } catch (IOException e) {
-      LOGGER.log(Level.WARNING, "searching without a complete index", e);
+      return check();
     }
-  }
-
-  private Map<String, List<Hit>> findInIndex(Interpretation meant) {
-    Map<String, List<Hit>> found = new HashMap<>();
-    try {
-      for (Hit hit : index.find(meant)) {
-        found.computeIfAbsent(hit.report(), report -> new ArrayList<>()).add(hit);
-      }
-    } catch (IOException e) {
-      LOGGER.log(Level.WARNING, "the index cannot be read; searching without it", e);
-      // It is looked at again, and made anew if need be, at the next search.
-      index.close();
-      looked = false;
-      found.clear();
-    }
-    return found;
   }
 
   @Override
-  public synchronized void close() {
+  public void close() {
     index.close();
     looked = false;
   }

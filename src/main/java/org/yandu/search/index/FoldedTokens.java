@@ -4,7 +4,6 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.yandu.text.FoldedText;
 
 /**
  * The folded characters of a report, one token and one position each; between two blocks one
@@ -17,21 +16,23 @@ final class FoldedTokens extends TokenStream {
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
 
-  private final List<FoldedText> blocks;
+  private final List<String> blocks;
   private int block;
 
-  /** Offset into the folded text of the block. */
+  /** Offset into the block. */
   private int at;
 
-  FoldedTokens(List<FoldedText> blocks) {
+  /**
+   * @param blocks the folded text of each
+   */
+  FoldedTokens(List<String> blocks) {
     this.blocks = blocks;
   }
 
   @Override
   public boolean incrementToken() {
-    clearAttributes();
     int step = 1;
-    while (block < blocks.size() && at == blocks.get(block).folded().length()) {
+    while (block < blocks.size() && at == blocks.get(block).length()) {
       block++;
       at = 0;
       step++;
@@ -39,10 +40,11 @@ final class FoldedTokens extends TokenStream {
     if (block == blocks.size()) {
       return false;
     }
-    String folded = blocks.get(block).folded();
-    int end = folded.offsetByCodePoints(at, 1);
-    term.append(folded, at, end);
-    at = end;
+    String folded = blocks.get(block);
+    // Both attributes are set anew each time; there are no others to clear.
+    int character = folded.codePointAt(at);
+    term.setLength(Character.toChars(character, term.buffer(), 0));
+    at += Character.charCount(character);
     increment.setPositionIncrement(step);
     return true;
   }

@@ -1,23 +1,32 @@
 package org.yandu.search.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
+import org.yandu.report.Block;
 import org.yandu.report.Report;
+import org.yandu.search.HitKind;
+import org.yandu.search.TextScan;
 import org.yandu.text.FoldedText;
 import org.yandu.text.Folding;
 
 /**
- * How a report stands in the index: one document, its characters with their positions and nothing
- * else, and beside them where each position lies in the report's text.
+ * How a report stands in the index: one document for the report proper and one for its
+ * explanations. Each has its characters with their positions; its pairs of neighbouring characters,
+ * which tell in what few documents a string can stand at all; and where each position lies in the
+ * report's text.
  */
 final class ReportDocument {
 
@@ -25,33 +34,69 @@ final class ReportDocument {
    * Raised with every change of what stands in the index. An index of another version is built
    * again.
    */
-  static final String VERSION = Folding.VERSION + ".3";
+  static final String VERSION = Folding.VERSION + ".4";
 
   static final String TEXT = "text";
+  static final String PAIRS = "pairs";
   static final String REPORT = "report";
+
+  /** 1 for the explanations, 0 for the report proper. */
+  static final String EXPLAINS = "explains";
+
   static final String LAYOUT = "layout";
   static final String STRUCTURE = "structure";
 
+  private static final FieldType TEXT_TYPE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  private static final FieldType PAIRS_TYPE = type(IndexOptions.DOCS);
+
   private ReportDocument() {}
 
-  static Document of(Report report, String fingerprint) throws IOException {
-    List<FoldedText> blocks =
-        report.blocks().stream().map(block -> Folding.fold(report.textOf(block))).toList();
+  static List<Document> of(Report report, String fingerprint) throws IOException {
+    Map<HitKind, List<FoldedBlock>> kinds = new EnumMap<>(HitKind.class);
+    List<List<String>> headings = TextScan.headings(report);
+    for (int index = 0; index < report.blocks().size(); index++) {
+      Block block = report.blocks().get(index);
+      kinds
+          .computeIfAbsent(HitKind.in(block), kind -> new ArrayList<>())
+          .add(
+              new FoldedBlock(
+                  block.range().start(), Folding.fold(report.textOf(block)), headings.get(index)));
+    }
+    List<Document> documents = new ArrayList<>();
+    for (Map.Entry<HitKind, List<FoldedBlock>> each : kinds.entrySet()) {
+      documents.add(document(report, fingerprint, each.getKey(), each.getValue()));
+    }
+    return documents;
+  }
+
+  /**
+   * A block as it is indexed.
+   *
+   * @param start where it begins in the report's text, in UTF-16 code units
+   * @param headings those above it, folded, outermost first
+   */
+  record FoldedBlock(int start, FoldedText text, List<String> headings) {}
+
+  private static Document document(
+      Report report, String fingerprint, HitKind kind, List<FoldedBlock> blocks)
+      throws IOException {
+    List<String> folded = blocks.stream().map(block -> block.text().folded()).toList();
     Document document = new Document();
     document.add(new StringField(REPORT, fingerprint, Field.Store.NO));
     document.add(new SortedDocValuesField(REPORT, new BytesRef(fingerprint)));
-    document.add(
-        new BinaryDocValuesField(LAYOUT, ReportLayout.of(report.blocks(), blocks).toBytes()));
+    document.add(new NumericDocValuesField(EXPLAINS, kind == HitKind.ENTRY ? 1 : 0));
+    document.add(new BinaryDocValuesField(LAYOUT, ReportLayout.of(blocks).toBytes()));
     document.add(new BinaryDocValuesField(STRUCTURE, ReportStructure.of(report, blocks).toBytes()));
-    document.add(new Field(TEXT, new FoldedTokens(blocks), textType()));
+    document.add(new Field(TEXT, new FoldedTokens(folded), TEXT_TYPE));
+    document.add(new Field(PAIRS, new PairTokens(folded), PAIRS_TYPE));
     return document;
   }
 
-  private static FieldType textType() {
+  private static FieldType type(IndexOptions options) {
     FieldType type = new FieldType();
     type.setTokenized(true);
     type.setOmitNorms(true);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.setIndexOptions(options);
     type.freeze();
     return type;
   }

@@ -1,22 +1,21 @@
 package org.yandu.search.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteArrayDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
-import org.yandu.report.Block;
-import org.yandu.search.HitKind;
+import org.yandu.search.index.ReportDocument.FoldedBlock;
 import org.yandu.text.FoldedText;
 import org.yandu.text.Range;
 
 /**
- * Where the positions of an indexed report lie in its text, and what stands there. A position is
- * the number of a folded character, with one left free between two blocks; nearly all of them lie
- * as far behind their offsets as the one before, so only where that changes is kept.
+ * Where the positions of an indexed document lie in the report's text. A position is the number of
+ * a folded character, with one left free between two blocks; nearly all of them lie as far behind
+ * their offsets as the one before, so only where that changes is kept.
  */
 final class ReportLayout {
 
@@ -32,45 +31,30 @@ final class ReportLayout {
   /** The positions of characters of two UTF-16 code units. */
   private final int[] widePositions;
 
-  /** The positions at which explanations begin, and those at which they end, in turn. */
-  private final int[] kindPositions;
-
-  private ReportLayout(
-      int[] shiftPositions, int[] shifts, int[] widePositions, int[] kindPositions) {
+  private ReportLayout(int[] shiftPositions, int[] shifts, int[] widePositions) {
     this.shiftPositions = shiftPositions;
     this.shifts = shifts;
     this.widePositions = widePositions;
-    this.kindPositions = kindPositions;
   }
 
-  /**
-   * @param folded the text of each block
-   */
-  static ReportLayout of(List<Block> blocks, List<FoldedText> folded) {
-    List<Integer> shiftPositions = new ArrayList<>();
-    List<Integer> shifts = new ArrayList<>();
-    List<Integer> widePositions = new ArrayList<>();
-    List<Integer> kindPositions = new ArrayList<>();
+  static ReportLayout of(List<FoldedBlock> blocks) {
+    IntStream.Builder shiftPositions = IntStream.builder();
+    IntStream.Builder shifts = IntStream.builder();
+    IntStream.Builder widePositions = IntStream.builder();
     int shift = 0;
     int position = 0;
-    HitKind kind = HitKind.BODY;
-    for (int index = 0; index < blocks.size(); index++) {
-      Block block = blocks.get(index);
-      FoldedText text = folded.get(index);
-      if (HitKind.in(block) != kind) {
-        kind = HitKind.in(block);
-        kindPositions.add(position);
-      }
-      int length = text.folded().length();
-      for (int at = 0; at < length; at = text.folded().offsetByCodePoints(at, 1)) {
-        Range original = text.toOriginal(new Range(at, at + 1));
-        int now = block.range().start() + original.start() - position;
+    for (FoldedBlock block : blocks) {
+      FoldedText text = block.text();
+      String folded = text.folded();
+      for (int at = 0; at < folded.length(); at = folded.offsetByCodePoints(at, 1)) {
+        int original = text.toOriginal(at);
+        int now = block.start() + original - position;
         if (now != shift) {
           shift = now;
           shiftPositions.add(position);
           shifts.add(shift);
         }
-        if (original.length() > 1) {
+        if (Character.charCount(text.original().codePointAt(original)) > 1) {
           widePositions.add(position);
         }
         position++;
@@ -78,11 +62,9 @@ final class ReportLayout {
       position++;
     }
     return new ReportLayout(
-        array(shiftPositions), array(shifts), array(widePositions), array(kindPositions));
-  }
-
-  private static int[] array(List<Integer> numbers) {
-    return numbers.stream().mapToInt(Integer::intValue).toArray();
+        shiftPositions.build().toArray(),
+        shifts.build().toArray(),
+        widePositions.build().toArray());
   }
 
   /**
@@ -106,10 +88,6 @@ final class ReportLayout {
     return before > 0 && widePositions[before - 1] == position;
   }
 
-  HitKind kind(int position) {
-    return changesUpTo(kindPositions, position) % 2 == 0 ? HitKind.BODY : HitKind.ENTRY;
-  }
-
   /** How many numbers of an ascending row are not above a limit. */
   private static int changesUpTo(int[] ascending, int limit) {
     int low = 0;
@@ -126,14 +104,12 @@ final class ReportLayout {
   }
 
   BytesRef toBytes() throws IOException {
-    int numbers =
-        4 + shiftPositions.length + shifts.length + widePositions.length + kindPositions.length;
+    int numbers = 3 + shiftPositions.length + shifts.length + widePositions.length;
     byte[] bytes = new byte[numbers * LONGEST];
     ByteArrayDataOutput out = new ByteArrayDataOutput(bytes);
     write(out, shiftPositions);
     write(out, shifts);
     write(out, widePositions);
-    write(out, kindPositions);
     return new BytesRef(bytes, 0, out.getPosition());
   }
 
@@ -142,7 +118,7 @@ final class ReportLayout {
    */
   static ReportLayout from(BytesRef bytes) throws IOException {
     ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-    return new ReportLayout(read(in), read(in), read(in), read(in));
+    return new ReportLayout(read(in), read(in), read(in));
   }
 
   /** Each number as what it differs from the one before. */

@@ -11,7 +11,7 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.yandu.report.Imprint;
 import org.yandu.report.Report;
-import org.yandu.search.TextScan;
+import org.yandu.search.index.ReportDocument.FoldedBlock;
 import org.yandu.text.FoldedText;
 import org.yandu.text.Folding;
 
@@ -50,29 +50,24 @@ final class ReportStructure {
     this.headings = headings;
   }
 
-  /**
-   * @param folded the text of each block
-   */
-  static ReportStructure of(Report report, List<FoldedText> folded) {
-    int[] starts = new int[folded.size() + 1];
+  static ReportStructure of(Report report, List<FoldedBlock> blocks) {
+    int[] starts = new int[blocks.size() + 1];
     List<Integer> marks = new ArrayList<>();
-    for (int block = 0; block < folded.size(); block++) {
-      String text = folded.get(block).folded();
+    int[] paths = new int[blocks.size()];
+    List<List<String>> headings = new ArrayList<>();
+    for (int block = 0; block < blocks.size(); block++) {
+      FoldedText text = blocks.get(block).text();
       int position = starts[block];
-      for (int count : Folding.quotationMarks(folded.get(block).original())) {
+      for (int count : Folding.quotationMarks(text.original())) {
         for (int mark = 0; mark < count; mark++) {
           marks.add(position);
         }
         position++;
       }
-      starts[block + 1] = starts[block] + text.codePointCount(0, text.length()) + 1;
-    }
-    int[] paths = new int[folded.size()];
-    List<List<String>> headings = new ArrayList<>();
-    List<List<String>> above = TextScan.headings(report);
-    for (int block = 0; block < folded.size(); block++) {
-      if (headings.isEmpty() || !headings.getLast().equals(above.get(block))) {
-        headings.add(above.get(block));
+      starts[block + 1] =
+          starts[block] + text.folded().codePointCount(0, text.folded().length()) + 1;
+      if (headings.isEmpty() || !headings.getLast().equals(blocks.get(block).headings())) {
+        headings.add(blocks.get(block).headings());
       }
       paths[block] = headings.size() - 1;
     }

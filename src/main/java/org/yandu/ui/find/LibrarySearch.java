@@ -12,6 +12,7 @@ import org.yandu.report.Report;
 import org.yandu.search.Hit;
 import org.yandu.search.Query.Interpretation;
 import org.yandu.search.index.Finder;
+import org.yandu.search.index.IndexProgress;
 
 /**
  * Everything a library holds, to be looked through. Every call may wait for the disk; none belongs
@@ -35,9 +36,14 @@ public final class LibrarySearch implements AutoCloseable {
     finder = new Finder<>(library.indexFolder(), library.reports());
   }
 
-  /** Makes the index what it must be, before anything is looked for. */
-  public void refresh() throws LibraryException {
-    finder.refresh();
+  /**
+   * Makes the index what it must be. Takes as long as it takes; meanwhile everything can be looked
+   * for.
+   *
+   * @param progress told of it; may stop it
+   */
+  public void refresh(IndexProgress progress) throws LibraryException {
+    finder.refresh(progress);
   }
 
   /** Every hit, report by report in the order of the library, each in reading order. */

@@ -16,6 +16,7 @@ import org.yandu.export.pdf.InstalledFaces;
 import org.yandu.library.History;
 import org.yandu.library.Library;
 import org.yandu.library.LogFile;
+import org.yandu.search.index.IndexProgress;
 import org.yandu.ui.annotations.AnnotationsModel;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.changes.SaveState;
@@ -344,7 +345,7 @@ public final class Desktop {
   private void refreshIndex(LibrarySearch search) {
     searchWork.run(
         () -> {
-          search.refresh();
+          search.refresh(IndexProgress.NONE);
           return true;
         },
         done -> {});

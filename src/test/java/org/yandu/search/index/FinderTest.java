@@ -54,7 +54,7 @@ class FinderTest {
 
   private void build(Report... reports) throws IOException {
     try (Finder<IOException> finder = new Finder<>(indexFolder, new Shelf(reports))) {
-      finder.refresh();
+      finder.refresh(IndexProgress.NONE);
       assertEquals(IndexState.SOUND, finder.check());
     }
   }
@@ -76,10 +76,10 @@ class FinderTest {
       assertEquals(state, finder.check());
     }
     try (Finder<IOException> finder = new Finder<>(indexFolder, shelf)) {
-      assertEquals(scanned(FIRST, SECOND), finder.find(QUERY));
+      assertEquals(scanned(FIRST, SECOND), found(finder, QUERY));
       assertEquals(IndexState.SOUND, finder.check());
       shelf.reads();
-      assertEquals(scanned(FIRST, SECOND), finder.find(QUERY));
+      assertEquals(scanned(FIRST, SECOND), found(finder, QUERY));
       assertEquals(0, shelf.reads(), "the index answers without reading a report");
     }
   }
@@ -96,13 +96,19 @@ class FinderTest {
     assertHeals(IndexState.MISSING);
   }
 
+  /** What is found once the index is what it should be. */
+  private static List<Hit> found(Finder<IOException> finder, Query query) throws IOException {
+    finder.refresh(IndexProgress.NONE);
+    return finder.find(query);
+  }
+
   @Test
   void aSoundIndexIsReadAndNotMadeAgain() throws IOException {
     build(FIRST, SECOND);
     List<Path> before = indexFiles();
     Shelf shelf = new Shelf(FIRST, SECOND);
     try (Finder<IOException> finder = new Finder<>(indexFolder, shelf)) {
-      assertEquals(scanned(FIRST, SECOND), finder.find(QUERY));
+      assertEquals(scanned(FIRST, SECOND), found(finder, QUERY));
       assertEquals(0, shelf.reads());
     }
     assertEquals(before, indexFiles());
@@ -112,17 +118,17 @@ class FinderTest {
   void reportsThatComeAndGoComeAndGoAlone() throws IOException {
     Shelf shelf = new Shelf(FIRST);
     try (Finder<IOException> finder = new Finder<>(indexFolder, shelf)) {
-      assertEquals(scanned(FIRST), finder.find(QUERY));
+      assertEquals(scanned(FIRST), found(finder, QUERY));
       shelf.reads();
       shelf.add(SECOND);
-      assertEquals(scanned(FIRST, SECOND), finder.find(QUERY));
+      assertEquals(scanned(FIRST, SECOND), found(finder, QUERY));
       assertEquals(1, shelf.reads(), "only the new one is read");
       shelf.remove(FIRST);
-      assertEquals(scanned(SECOND), finder.find(QUERY));
+      assertEquals(scanned(SECOND), found(finder, QUERY));
       assertEquals(0, shelf.reads());
       assertEquals(IndexState.SOUND, finder.check());
       shelf.add(FIRST);
-      assertEquals(scanned(SECOND, FIRST), finder.find(QUERY), "in the order of the source");
+      assertEquals(scanned(SECOND, FIRST), found(finder, QUERY), "in the order of the source");
     }
   }
 
@@ -205,12 +211,12 @@ class FinderTest {
   void filesCutShortWhileTheyAreReadAreNoticed() throws IOException {
     build(FIRST, SECOND);
     try (Finder<IOException> finder = new Finder<>(indexFolder, new Shelf(FIRST, SECOND))) {
-      assertEquals(scanned(FIRST, SECOND), finder.find(QUERY));
+      assertEquals(scanned(FIRST, SECOND), found(finder, QUERY));
       for (Path file : indexFiles()) {
         Files.write(file, new byte[0]);
       }
-      assertEquals(scanned(FIRST, SECOND), finder.find(QUERY));
-      assertEquals(scanned(FIRST, SECOND), finder.find(QUERY));
+      assertEquals(scanned(FIRST, SECOND), found(finder, QUERY));
+      assertEquals(scanned(FIRST, SECOND), found(finder, QUERY));
       assertEquals(IndexState.SOUND, finder.check());
     }
   }
@@ -228,12 +234,12 @@ class FinderTest {
     try (FSDirectory directory = FSDirectory.open(indexFolder);
         Finder<IOException> finder = new Finder<>(indexFolder, shelf)) {
       try (Lock held = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-        assertEquals(scanned(FIRST, SECOND), finder.find(QUERY));
+        assertEquals(scanned(FIRST, SECOND), found(finder, QUERY));
         assertEquals(IndexState.STALE, finder.rebuild());
-        assertEquals(scanned(FIRST, SECOND), finder.find(QUERY));
+        assertEquals(scanned(FIRST, SECOND), found(finder, QUERY));
         held.ensureValid();
       }
-      assertEquals(scanned(FIRST, SECOND), finder.find(QUERY));
+      assertEquals(scanned(FIRST, SECOND), found(finder, QUERY));
       assertEquals(IndexState.SOUND, finder.check());
     }
   }
@@ -243,15 +249,15 @@ class FinderTest {
     Shelf shelf = new Shelf(FIRST);
     try (Finder<IOException> one = new Finder<>(indexFolder, shelf);
         Finder<IOException> other = new Finder<>(indexFolder, shelf)) {
-      assertEquals(scanned(FIRST), one.find(QUERY));
-      assertEquals(scanned(FIRST), other.find(QUERY));
+      assertEquals(scanned(FIRST), found(one, QUERY));
+      assertEquals(scanned(FIRST), found(other, QUERY));
       shelf.add(SECOND);
-      assertEquals(scanned(FIRST, SECOND), one.find(QUERY));
+      assertEquals(scanned(FIRST, SECOND), found(one, QUERY));
       shelf.reads();
-      assertEquals(scanned(FIRST, SECOND), other.find(QUERY));
+      assertEquals(scanned(FIRST, SECOND), found(other, QUERY));
       assertEquals(0, shelf.reads(), "the one reads what the other has written");
       assertEquals(IndexState.SOUND, one.rebuild());
-      assertEquals(scanned(FIRST, SECOND), other.find(QUERY), "from the files it has open");
+      assertEquals(scanned(FIRST, SECOND), found(other, QUERY), "from the files it has open");
     }
   }
 
@@ -259,7 +265,7 @@ class FinderTest {
   void whereNothingCanBeWrittenTheReportsAreLookedThrough() throws IOException {
     Path below = Files.createFile(folder.resolve("ordinary")).resolve("index");
     try (Finder<IOException> finder = new Finder<>(below, new Shelf(FIRST))) {
-      assertEquals(scanned(FIRST), finder.find(QUERY));
+      assertEquals(scanned(FIRST), found(finder, QUERY));
       assertNotEquals(IndexState.SOUND, finder.rebuild());
     }
   }
@@ -272,12 +278,12 @@ class FinderTest {
         Thread.currentThread().interrupt();
         assertThrows(CancellationException.class, () -> finder.find(QUERY));
         assertTrue(Thread.interrupted());
-        assertEquals(scanned(FIRST, SECOND), finder.find(QUERY));
+        assertEquals(scanned(FIRST, SECOND), found(finder, QUERY));
       }
       Thread.currentThread().interrupt();
       assertThrows(CancellationException.class, finder::rebuild);
       assertTrue(Thread.interrupted());
-      assertEquals(scanned(FIRST, SECOND), finder.find(QUERY));
+      assertEquals(scanned(FIRST, SECOND), found(finder, QUERY));
       assertEquals(IndexState.SOUND, finder.check());
     }
   }
@@ -312,9 +318,9 @@ class FinderTest {
     }
     Report report = SampleReport.of(text.toString());
     try (Finder<IOException> finder = new Finder<>(indexFolder, new Shelf(report))) {
-      assertEquals(1, finder.find(Query.parse(text.substring(50, 12000))).size());
-      assertEquals(0, finder.find(Query.parse(text.substring(50, 12000) + "完")).size());
-      assertEquals(3000, finder.find(Query.parse("、")).size());
+      assertEquals(1, found(finder, Query.parse(text.substring(50, 12000))).size());
+      assertEquals(0, found(finder, Query.parse(text.substring(50, 12000) + "完")).size());
+      assertEquals(3000, found(finder, Query.parse("、")).size());
     }
   }
 }

@@ -73,7 +73,7 @@ class SearchAgreementTest {
     scan = TextScan.of(shipped);
     folder = Files.createTempDirectory("yandu-agreement");
     finder = new Finder<>(folder, new Shelf(shipped));
-    finder.refresh();
+    finder.refresh(IndexProgress.NONE);
     assertEquals(IndexState.SOUND, finder.check());
   }
 
@@ -178,6 +178,7 @@ class SearchAgreementTest {
     Report report = SampleReport.of(paragraphs);
     Path temporary = Files.createTempDirectory(folder, "generated");
     try (Finder<IOException> generated = new Finder<>(temporary, new Shelf(report))) {
+      generated.refresh(IndexProgress.NONE);
       for (String needle : needles) {
         Interpretation literal = literal(needle);
         List<Hit> indexed = generated.find(literal);
