@@ -5,13 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.yandu.annotation.Annotation;
+import org.yandu.glossary.Glossary;
+import org.yandu.glossary.Writings;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
 import org.yandu.report.Report;
 import org.yandu.search.Hit;
 import org.yandu.search.Query.Interpretation;
+import org.yandu.search.TextScan;
 import org.yandu.search.index.Finder;
+import org.yandu.text.Spoken;
 
 /**
  * Everything a library holds, to be looked through. Every call may wait for the disk; none belongs
@@ -28,10 +34,12 @@ public final class LibrarySearch implements AutoCloseable {
   private final Library library;
   private final Finder<LibraryException> finder;
   private final Map<String, Report> atHand = new LinkedHashMap<>(16, 0.75f, true);
+  private final LibraryWritings writings;
   private int length;
 
   public LibrarySearch(Library library) {
     this.library = library;
+    writings = new LibraryWritings(library);
     finder = new Finder<>(library.indexFolder(), library.reports());
   }
 
@@ -69,6 +77,33 @@ public final class LibrarySearch implements AutoCloseable {
   /** What the glossaries of all reports explain, the most common first. */
   List<String> headwords() throws LibraryException {
     return library.reports().headwords();
+  }
+
+  /**
+   * How the terms of all reports are written.
+   *
+   * @param open the report that is open, whose glossary is given as it is shown
+   */
+  Writings writings(String open, Glossary shown) throws LibraryException {
+    return writings.with(open, shown);
+  }
+
+  /**
+   * Takes up what of the other reports is read as a spelling says; in a large library, of the first
+   * of them.
+   *
+   * @param open is not looked at
+   * @throws CancellationException if nobody waits
+   */
+  void tell(Spoken spoken, String open, BooleanSupplier unwanted) throws LibraryException {
+    for (String fingerprint : fingerprints().stream().limit(MOST_FOR_CHOICES).toList()) {
+      if (unwanted.getAsBoolean()) {
+        throw new CancellationException();
+      }
+      if (!fingerprint.equals(open)) {
+        TextScan.of(report(fingerprint)).tell(spoken);
+      }
+    }
   }
 
   Report report(String fingerprint) throws LibraryException {
