@@ -1,5 +1,6 @@
 package org.yandu.ui.find;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ import org.yandu.ui.words.Words;
 public final class Receipt extends TextFlow {
 
   private static final int MOST_NAMED = 4;
+
+  /** Between what is said and what can be pressed. */
+  private static final String GAP = "\u2002";
 
   private final FindModel model;
   private final Words words;
@@ -57,10 +61,7 @@ public final class Receipt extends TextFlow {
     if (!found.done()) {
       add(words.of("find.receipt.going"), "receipt-rest");
     }
-    add(reading(found, words), "receipt-rest");
-    if (!found.query().aliases().isEmpty()) {
-      addSwitch(found.query());
-    }
+    addReading(found);
     if (found.done() && found.meant().isEmpty()) {
       found.query().problem().ifPresent(problem -> explain(problem, found.query().input()));
     }
@@ -71,7 +72,9 @@ public final class Receipt extends TextFlow {
   public static String text(Found found, Words words) {
     return words.of("find.receipt.total", found.total())
         + parts(found, words)
-        + reading(found, words);
+        + reading(found, words).stream()
+            .map(how -> words.of("find.receipt.separator") + how)
+            .collect(Collectors.joining());
   }
 
   private static String parts(Found found, Words words) {
@@ -85,30 +88,30 @@ public final class Receipt extends TextFlow {
   }
 
   /** How the query was read, if not as the string that was typed and nothing else. */
-  private static String reading(Found found, Words words) {
+  private static List<String> reading(Found found, Words words) {
     String input = found.query().input().strip();
-    StringBuilder reading = new StringBuilder();
+    List<String> reading = new ArrayList<>();
     if (found.query().isIncludingAliases()) {
-      reading.append(words.of("find.receipt.aliases", some(found.query().aliases(), words)));
+      reading.add(words.of("find.receipt.aliases", some(found.query().aliases(), words)));
     }
     if (found.done() && found.meant().isPresent()) {
       Interpretation meant = found.meant().get();
       String forms = some(meant.forms(), words);
-      reading.append(
-          switch (meant.way()) {
-            case AS_TYPED -> "";
-            case WORDS ->
-                meant.expression() instanceof Expression.Pattern
-                    ? ""
-                    : words.of("find.receipt.words");
-            case SIMPLIFIED -> words.of("find.receipt.simplified", input, forms);
-            case PINYIN -> words.of("find.receipt.pinyin", input, forms);
-          });
+      switch (meant.way()) {
+        case AS_TYPED -> {}
+        case WORDS -> {
+          if (!(meant.expression() instanceof Expression.Pattern)) {
+            reading.add(words.of("find.receipt.words"));
+          }
+        }
+        case SIMPLIFIED -> reading.add(words.of("find.receipt.simplified", input, forms));
+        case PINYIN -> reading.add(words.of("find.receipt.pinyin", input, forms));
+      }
       if (!meant.filters().equals(Filters.NONE)) {
-        reading.append(words.of("find.receipt.filtered"));
+        reading.add(words.of("find.receipt.filtered"));
       }
     }
-    return reading.toString();
+    return reading;
   }
 
   /** The first of some strings, and how many there are if there are more. */
@@ -118,9 +121,20 @@ public final class Receipt extends TextFlow {
     return forms.size() > MOST_NAMED ? words.of("find.receipt.more", first, forms.size()) : first;
   }
 
+  /** On a line of its own, the switch behind it. */
+  private void addReading(Found found) {
+    String reading = String.join(words.of("find.receipt.separator"), reading(found, words));
+    boolean term = !found.query().aliases().isEmpty();
+    if (!reading.isEmpty() || term) {
+      add("\n" + reading + (reading.isEmpty() || !term ? "" : GAP), "receipt-rest");
+    }
+    if (term) {
+      addSwitch(found.query());
+    }
+  }
+
   private void addSwitch(Query query) {
     boolean included = query.isIncludingAliases();
-    add(words.of("find.receipt.switch"), "receipt-rest");
     aliases.setText(
         included
             ? words.of("find.aliases.without")
