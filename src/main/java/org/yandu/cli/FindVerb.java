@@ -208,7 +208,7 @@ final class FindVerb implements Callable<Integer> {
 
   /** The same where other strings were found, since what was typed stands nowhere. */
   private record OtherwiseJson(
-      String query, String readAs, List<String> forms, int count, List<HitJson> hits) {}
+      String query, String reading, List<String> forms, int count, List<HitJson> hits) {}
 
   private record HitJson(
       String report,

@@ -126,6 +126,12 @@ public final class Spelling {
           : Optional.empty();
     }
 
+    /** Whether no letters are left, so that nothing can follow. */
+    public boolean isAtEnd() {
+      long end = 1L << letters.length();
+      return ((reached.whole | reached.initials) & ~end) == 0;
+    }
+
     /**
      * How surely the row is meant, if all the letters are used up; a single Chinese character is
      * never meant, since thousands would be.

@@ -22,6 +22,11 @@ public final class Spoken {
     this.spelling = spelling;
   }
 
+  /** What is typed. */
+  public Spelling spelling() {
+    return spelling;
+  }
+
   /** Takes up the strings of one more paragraph. */
   public void hear(FoldedText text) {
     String folded = text.folded();
@@ -62,7 +67,7 @@ public final class Spoken {
   }
 
   /**
-   * Takes up a string, however it was come by.
+   * Takes up a string that is known to stand in the texts.
    *
    * @param string folded
    * @param times how often it stands in the texts

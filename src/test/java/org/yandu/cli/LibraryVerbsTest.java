@@ -128,7 +128,7 @@ class LibraryVerbsTest {
       Run run = run("find", typed, "--json");
       JsonObject json = JsonParser.parseString(run.out()).getAsJsonObject();
       assertEquals(
-          List.of("query", "readAs", "forms", "count", "hits"), List.copyOf(json.keySet()));
+          List.of("query", "reading", "forms", "count", "hits"), List.copyOf(json.keySet()));
       assertEquals(byHand.get("hits"), json.get("hits"), typed);
       assertEquals("[\"瞪羚企业\"]", json.get("forms").toString());
     }
