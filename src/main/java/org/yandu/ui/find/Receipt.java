@@ -13,6 +13,7 @@ import org.yandu.search.HitKind;
 import org.yandu.search.Problem;
 import org.yandu.search.Query;
 import org.yandu.search.Query.Interpretation;
+import org.yandu.search.Query.Way;
 import org.yandu.text.Range;
 import org.yandu.ui.words.Words;
 
@@ -91,7 +92,8 @@ public final class Receipt extends TextFlow {
   private static List<String> reading(Found found, Words words) {
     String input = found.query().input().strip();
     List<String> reading = new ArrayList<>();
-    if (found.query().isIncludingAliases()) {
+    boolean asTyped = found.meant().map(meant -> meant.way() == Way.AS_TYPED).orElse(true);
+    if (asTyped && found.query().isIncludingAliases()) {
       reading.add(words.of("find.receipt.aliases", some(found.query().aliases(), words)));
     }
     if (found.done() && found.meant().isPresent()) {
