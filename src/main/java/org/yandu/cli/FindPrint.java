@@ -2,10 +2,13 @@ package org.yandu.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.yandu.cli.FindVerb.Answer;
 import org.yandu.cli.FindVerb.Found;
 import org.yandu.report.Citation;
 import org.yandu.search.FoundPassage;
 import org.yandu.search.HitKind;
+import org.yandu.search.Query;
 import org.yandu.text.Range;
 
 /** Hits for people who read them in a terminal: report by report, each in its sentence. */
@@ -13,10 +16,12 @@ final class FindPrint {
 
   private static final int WIDTH = 76;
   private static final String INDENT = "    ";
+  private static final int MOST_NAMED = 8;
 
   private FindPrint() {}
 
-  static String of(List<Found> found) {
+  static String of(Answer answer) {
+    List<Found> found = answer.found();
     List<String> lines = new ArrayList<>();
     String name = "";
     for (Found each : found) {
@@ -30,6 +35,7 @@ final class FindPrint {
       lines.add("");
     }
     lines.add(receipt(found));
+    otherwise(answer).ifPresent(how -> lines.addAll(TerminalText.wrap(how, WIDTH, "", "  ")));
     return String.join(System.lineSeparator(), lines);
   }
 
@@ -56,5 +62,28 @@ final class FindPrint {
         + "，词条 "
         + entries
         + "），不计引号、全半角、空格之别";
+  }
+
+  /** What else was found than what was typed. */
+  private static Optional<String> otherwise(Answer answer) {
+    Query query = answer.query();
+    if (answer.meant().isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> forms = answer.meant().get().forms();
+    return switch (answer.meant().get().way()) {
+      case SIMPLIFIED -> Optional.of("没有“" + query.input() + "”，按简体“" + some(forms) + "”查找");
+      case PINYIN -> Optional.of("没有“" + query.input() + "”，按拼音找到：" + some(forms));
+      case AS_TYPED ->
+          query.isIncludingAliases()
+              ? Optional.of("含别名：" + some(query.aliases()))
+              : Optional.empty();
+      case WORDS -> Optional.empty();
+    };
+  }
+
+  private static String some(List<String> forms) {
+    String first = String.join("、", forms.subList(0, Math.min(MOST_NAMED, forms.size())));
+    return forms.size() > MOST_NAMED ? first + "等 " + forms.size() + " 个" : first;
   }
 }

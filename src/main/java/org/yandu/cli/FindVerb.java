@@ -4,16 +4,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.yandu.glossary.Glossary;
+import org.yandu.glossary.Writings;
 import org.yandu.ingest.IngestException;
+import org.yandu.ingest.Ingested;
 import org.yandu.ingest.ReportReader;
 import org.yandu.library.LibraryException;
 import org.yandu.report.Report;
+import org.yandu.search.Expansion;
 import org.yandu.search.FoundPassage;
 import org.yandu.search.Hit;
 import org.yandu.search.Problem;
 import org.yandu.search.Query;
+import org.yandu.search.Query.Interpretation;
 import org.yandu.search.TextScan;
 import org.yandu.search.index.IndexProgress;
 import picocli.CommandLine.Command;
@@ -38,6 +45,11 @@ final class FindVerb implements Callable<Integer> {
       description = "在这些文件中查找；不写则查找整个资料库。The files to look in; else the whole library.")
   private List<Path> files = List.of();
 
+  @Option(
+      names = "--aliases",
+      description = "输入的是词条或别名时，也找它的其他写法。Finds a term by its other names as well.")
+  private boolean aliases;
+
   @Option(names = "--json", description = "供程序读取。For programs.")
   private boolean json;
 
@@ -48,8 +60,8 @@ final class FindVerb implements Callable<Integer> {
   @Override
   public Integer call() throws IngestException, LibraryException {
     Query query = Query.parse(input);
-    List<Found> found = files.isEmpty() ? inLibrary(query) : inFiles(query);
-    root.out().println(json ? Json.of(FindJson.of(query, found)) : FindPrint.of(found));
+    Answer answer = files.isEmpty() ? inLibrary(query) : inFiles(query);
+    root.out().println(json ? answer.json() : FindPrint.of(answer));
     if (query.isMeaningless()) {
       root.err()
           .println(
@@ -59,7 +71,7 @@ final class FindVerb implements Callable<Integer> {
                   "nothing but spaces or quotation marks: there is nothing to find"));
       return CommandLineProgram.WRONG_WORDS;
     }
-    if (found.isEmpty() && query.problem().isPresent()) {
+    if (answer.found().isEmpty() && query.problem().isPresent()) {
       root.err().println(wrong(query, query.problem().get()));
       return CommandLineProgram.WRONG_WORDS;
     }
@@ -90,31 +102,92 @@ final class FindVerb implements Callable<Integer> {
     return LibraryFailureWords.lines("YD-F02", place + "：" + chinese, place + ": " + english);
   }
 
-  private List<Found> inFiles(Query query) throws IngestException {
-    List<Found> found = new ArrayList<>();
+  private Answer inFiles(Query query) throws IngestException {
+    List<InFile> scans = new ArrayList<>();
+    List<Glossary> glossaries = new ArrayList<>();
     for (Path file : files) {
-      Report report = ReportReader.read(file).report();
-      for (Hit hit : TextScan.of(report).find(query)) {
-        found.add(new Found(file.toString(), report, hit));
+      Ingested read = ReportReader.read(file);
+      scans.add(new InFile(file.toString(), read.report(), TextScan.of(read.report())));
+      glossaries.add(read.glossary());
+    }
+    Query wider = including(query, glossaries);
+    return new Expansion<RuntimeException>(
+            wider, spoken -> scans.forEach(each -> each.scan().tell(spoken)))
+        .first(meant -> Answer.of(wider, meant, inFiles(meant, scans)))
+        .orElseGet(() -> Answer.nothing(wider));
+  }
+
+  private static List<Found> inFiles(Interpretation meant, List<InFile> files) {
+    List<Found> found = new ArrayList<>();
+    for (InFile file : files) {
+      for (Hit hit : file.scan().find(meant)) {
+        found.add(new Found(file.name(), file.report(), hit));
       }
     }
     return found;
   }
 
-  private List<Found> inLibrary(Query query) throws LibraryException {
+  private Query including(Query query, List<Glossary> glossaries) {
+    return aliases ? query.including(Writings.of(glossaries).others(query.input()), true) : query;
+  }
+
+  private Answer inLibrary(Query query) throws LibraryException {
     try (OpenLibrary open = OpenLibrary.open(root.library())) {
+      Query wider = including(query, aliases ? open.glossaries() : List.of());
       open.finder().refresh(IndexProgress.NONE);
-      Map<String, Report> reports = new LinkedHashMap<>();
-      List<Found> found = new ArrayList<>();
-      for (Hit hit : open.finder().find(query)) {
-        Report report = reports.get(hit.report());
-        if (report == null) {
-          report = open.library().reports().report(hit.report());
-          reports.put(hit.report(), report);
-        }
-        found.add(new Found(hit.report(), report, hit));
+      return new Expansion<>(wider, open.finder().vocabulary())
+          .first(meant -> Answer.of(wider, meant, inLibrary(meant, open)))
+          .orElseGet(() -> Answer.nothing(wider));
+    }
+  }
+
+  private static List<Found> inLibrary(Interpretation meant, OpenLibrary open)
+      throws LibraryException {
+    Map<String, Report> reports = new LinkedHashMap<>();
+    List<Found> found = new ArrayList<>();
+    for (Hit hit : open.finder().find(meant)) {
+      Report report = reports.get(hit.report());
+      if (report == null) {
+        report = open.library().reports().report(hit.report());
+        reports.put(hit.report(), report);
       }
-      return found;
+      found.add(new Found(hit.report(), report, hit));
+    }
+    return found;
+  }
+
+  /** A file that is looked through, by the name it was given. */
+  private record InFile(String name, Report report, TextScan scan) {}
+
+  /**
+   * What was found.
+   *
+   * @param meant what of the query was found; nothing if nothing was
+   */
+  record Answer(Query query, Optional<Interpretation> meant, List<Found> found) {
+
+    static Answer nothing(Query query) {
+      return new Answer(query, Optional.empty(), List.of());
+    }
+
+    static Optional<Answer> of(Query query, Interpretation meant, List<Found> found) {
+      return found.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Answer(query, Optional.of(meant), found));
+    }
+
+    String json() {
+      List<HitJson> hits = found.stream().map(HitJson::of).toList();
+      Optional<Interpretation> other = meant.filter(each -> !each.forms().isEmpty());
+      return other.isPresent()
+          ? Json.of(
+              new OtherwiseJson(
+                  query.input(),
+                  other.get().way().name().toLowerCase(Locale.ROOT),
+                  other.get().forms(),
+                  hits.size(),
+                  hits))
+          : Json.of(new FindJson(query.input(), hits.size(), hits));
     }
   }
 
@@ -126,12 +199,11 @@ final class FindVerb implements Callable<Integer> {
   record Found(String name, Report report, Hit hit) {}
 
   /** The form of {@code find --json}; the names of its parts are part of the contract. */
-  private record FindJson(String query, int count, List<HitJson> hits) {
+  private record FindJson(String query, int count, List<HitJson> hits) {}
 
-    static FindJson of(Query query, List<Found> found) {
-      return new FindJson(query.input(), found.size(), found.stream().map(HitJson::of).toList());
-    }
-  }
+  /** The same where other strings were found, since what was typed stands nowhere. */
+  private record OtherwiseJson(
+      String query, String reading, List<String> forms, int count, List<HitJson> hits) {}
 
   private record HitJson(
       String report,

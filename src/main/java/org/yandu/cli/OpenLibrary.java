@@ -2,11 +2,14 @@ package org.yandu.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.yandu.glossary.Glossary;
 import org.yandu.ingest.Ingested;
 import org.yandu.ingest.ShippedReports;
 import org.yandu.library.Library;
@@ -90,6 +93,15 @@ final class OpenLibrary implements AutoCloseable {
       reports.put(fingerprint, library.reports().report(fingerprint));
     }
     return reports;
+  }
+
+  /** The glossaries of all reports, as the reader has edited them. */
+  List<Glossary> glossaries() throws LibraryException {
+    List<Glossary> glossaries = new ArrayList<>();
+    for (String fingerprint : library.reports().fingerprints()) {
+      glossaries.add(library.glossary(fingerprint).glossary());
+    }
+    return glossaries;
   }
 
   @Override

@@ -20,6 +20,11 @@ final class LinkingForm {
 
   private LinkingForm() {}
 
+  /** A writing without the numbers of explanations. */
+  static String unmarked(String writing) {
+    return MARK.matcher(writing).replaceAll("");
+  }
+
   static String of(String text) {
     Matcher mark = MARK.matcher(text);
     String unmarked = mark.replaceAll(found -> NOTHING.repeat(found.end() - found.start()));

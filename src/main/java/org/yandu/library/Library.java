@@ -3,6 +3,7 @@ package org.yandu.library;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.yandu.glossary.EditedGlossary;
 
 /**
  * A folder with everything a reader owns. Safe for use by several threads, and by several programs
@@ -64,6 +65,11 @@ public final class Library implements AutoCloseable {
 
   public TermEdits termEdits() {
     return termEdits;
+  }
+
+  /** The glossary of a report as the reader has edited it. */
+  public EditedGlossary glossary(String fingerprint) throws LibraryException {
+    return new EditedGlossary(reports.glossary(fingerprint), termEdits.ofReport(fingerprint));
   }
 
   public ReadingPositions readingPositions() {

@@ -163,6 +163,11 @@ public final class Reports implements ReportSource<LibraryException> {
         });
   }
 
+  /** The glossary that came with a report, without what the reader has edited. */
+  public Glossary glossary(String fingerprint) throws LibraryException {
+    return database.read(reading -> readGlossary(reading, fingerprint));
+  }
+
   static boolean holds(Database database, String fingerprint) throws SQLException {
     return database.number("SELECT count(*) FROM report WHERE fingerprint = ?", fingerprint) > 0;
   }

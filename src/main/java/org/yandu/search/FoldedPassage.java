@@ -23,6 +23,10 @@ final class FoldedPassage implements Passage {
     wide = folded.chars().anyMatch(unit -> Character.isSurrogate((char) unit));
   }
 
+  FoldedText text() {
+    return text;
+  }
+
   @Override
   public int[] starts(String string) {
     int[] starts = new int[8];

@@ -3,6 +3,9 @@ package org.yandu.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yandu.glossary.Writings.Writing;
+import org.yandu.search.Expression.Any;
+import org.yandu.search.Expression.Pattern;
 import org.yandu.text.Folding;
 
 /**
@@ -17,19 +20,45 @@ import org.yandu.text.Folding;
  * @param interpretations what it may mean, the string first; the first that is found anywhere
  *     counts. None if nothing is left of it after folding
  * @param problem why it cannot be read as words and signs, if that was meant
+ * @param aliases other writings of the term that was typed, if one was, whether they are
+ *     {@linkplain #including looked for} or not
  */
-public record Query(String input, List<Interpretation> interpretations, Optional<Problem> problem) {
+public record Query(
+    String input,
+    List<Interpretation> interpretations,
+    Optional<Problem> problem,
+    List<String> aliases) {
 
   public Query {
     interpretations = List.copyOf(interpretations);
+    aliases = List.copyOf(aliases);
+  }
+
+  /** How a query is read. */
+  public enum Way {
+    /** As the string that was typed, be it with other writings of the same term. */
+    AS_TYPED,
+    /** As words and signs. */
+    WORDS,
+    /** As simplified characters, since it was typed in traditional ones. */
+    SIMPLIFIED,
+    /** As the sound of Chinese characters. */
+    PINYIN
   }
 
   /**
    * What a query may mean.
    *
-   * @param literal whether it is the string as it was typed
+   * @param forms the strings that are looked for in place of what was typed: one in simplified
+   *     characters, or those that are read so, the most frequent first; otherwise none
    */
-  public record Interpretation(boolean literal, Expression expression, Filters filters) {}
+  public record Interpretation(
+      Way way, List<String> forms, Expression expression, Filters filters) {
+
+    public Interpretation {
+      forms = List.copyOf(forms);
+    }
+  }
 
   /** Understands what was typed. There is nothing that cannot be typed. */
   public static Query parse(String input) {
@@ -39,14 +68,50 @@ public record Query(String input, List<Interpretation> interpretations, Optional
         Folding.key(input).isEmpty() ? Optional.empty() : Optional.of(Expression.literal(input));
     string
         .filter(literal -> !parsed.exact())
-        .map(literal -> new Interpretation(true, literal, Filters.NONE))
+        .map(literal -> new Interpretation(Way.AS_TYPED, List.of(), literal, Filters.NONE))
         .ifPresent(interpretations::add);
     parsed
         .expression()
-        .map(expression -> new Interpretation(false, expression, parsed.filters()))
+        .map(expression -> new Interpretation(Way.WORDS, List.of(), expression, parsed.filters()))
         .filter(meant -> !meant.filters().isEmpty() || !string.equals(parsed.expression()))
         .ifPresent(interpretations::add);
-    return new Query(input, interpretations, parsed.problem());
+    return new Query(input, interpretations, parsed.problem(), List.of());
+  }
+
+  /**
+   * The same query of a term that has other writings.
+   *
+   * @param others none if it is no term
+   * @param included whether they are looked for where the string itself is
+   */
+  public Query including(List<Writing> others, boolean included) {
+    List<String> names = others.stream().map(Writing::text).toList();
+    List<Interpretation> wider =
+        interpretations.stream()
+            .map(
+                meant ->
+                    included && !others.isEmpty() && meant.way() == Way.AS_TYPED
+                        ? including(meant, others)
+                        : meant)
+            .toList();
+    return new Query(input, wider, problem, names);
+  }
+
+  /** Whether other writings of the term that was typed are looked for with it. */
+  public boolean isIncludingAliases() {
+    return interpretations.stream()
+        .anyMatch(meant -> meant.way() == Way.AS_TYPED && meant.expression() instanceof Any);
+  }
+
+  private static Interpretation including(Interpretation meant, List<Writing> others) {
+    List<Expression> choices = new ArrayList<>(List.of(meant.expression()));
+    for (Writing other : others) {
+      choices.add(
+          other.quotedOnly()
+              ? new Pattern(List.of(Part.exact(other.text())))
+              : Expression.literal(other.text()));
+    }
+    return new Interpretation(meant.way(), meant.forms(), new Any(choices), meant.filters());
   }
 
   /**

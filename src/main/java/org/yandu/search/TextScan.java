@@ -7,6 +7,7 @@ import org.yandu.report.Report;
 import org.yandu.search.Query.Interpretation;
 import org.yandu.text.Folding;
 import org.yandu.text.Range;
+import org.yandu.text.Spoken;
 
 /**
  * Finds in one report by looking at all of it. Folds the report once; each query then takes about a
@@ -70,6 +71,11 @@ public final class TextScan {
         .filter(hits -> !hits.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** Takes up what of the report is read as a spelling says. */
+  public void tell(Spoken spoken) {
+    blocks.forEach(block -> spoken.hear(block.passage().text()));
   }
 
   /** Every hit of one interpretation, likewise. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
 /**
@@ -86,13 +87,14 @@ public final class Pinyin {
   }
 
   /** How many letters the initial has: zh, ch and sh have two. */
-  private static int initial(String reading) {
+  static int initial(String reading) {
     return reading.length() > 2 && reading.charAt(1) == 'h' && "zcs".indexOf(reading.charAt(0)) >= 0
         ? 2
         : 1;
   }
 
-  private static List<String> readings(int codePoint) {
+  /** Every reading of one folded character; none of a mark. */
+  static List<String> readings(int codePoint) {
     if (isLetter(codePoint) || isDigit(codePoint)) {
       return List.of(Character.toString(codePoint));
     }
@@ -102,7 +104,11 @@ public final class Pinyin {
     String[] readings = PinyinHelper.toHanyuPinyinStringArray((char) codePoint);
     return readings == null
         ? List.of()
-        : Arrays.stream(readings).map(Pinyin::withoutTone).distinct().toList();
+        : Arrays.stream(readings)
+            .map(Pinyin::withoutTone)
+            .flatMap(Pinyin::spellings)
+            .distinct()
+            .toList();
   }
 
   private static String withoutTone(String reading) {
@@ -111,11 +117,18 @@ public final class Pinyin {
     return plain.replace("u:", "v").toLowerCase(Locale.ROOT);
   }
 
-  private static String key(String text) {
+  /** 略 is typed lve and lue alike. */
+  private static Stream<String> spellings(String reading) {
+    return reading.endsWith("ve")
+        ? Stream.of(reading, reading.replace("ve", "ue"))
+        : Stream.of(reading);
+  }
+
+  static String key(String text) {
     return Folding.key(text).replace('ü', 'v');
   }
 
-  private static boolean isLetter(int character) {
+  static boolean isLetter(int character) {
     return character >= 'a' && character <= 'z';
   }
 

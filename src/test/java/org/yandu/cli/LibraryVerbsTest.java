@@ -121,6 +121,43 @@ class LibraryVerbsTest {
   }
 
   @Test
+  void whatStandsNowhereIsFoundByItsSoundOrInSimplifiedCharactersAndThatIsSaid() {
+    JsonObject byHand =
+        JsonParser.parseString(run("find", "瞪羚企业", "--json").out()).getAsJsonObject();
+    for (String typed : List.of("dlqy", "瞪羚企業")) {
+      Run run = run("find", typed, "--json");
+      JsonObject json = JsonParser.parseString(run.out()).getAsJsonObject();
+      assertEquals(
+          List.of("query", "reading", "forms", "count", "hits"), List.copyOf(json.keySet()));
+      assertEquals(byHand.get("hits"), json.get("hits"), typed);
+      assertEquals("[\"瞪羚企业\"]", json.get("forms").toString());
+    }
+    String end = System.lineSeparator();
+    assertTrue(run("find", "dlqy").out().endsWith(end + "没有“dlqy”，按拼音找到：瞪羚企业" + end));
+    assertTrue(run("find", "瞪羚企業").out().endsWith(end + "没有“瞪羚企業”，按简体“瞪羚企业”查找" + end));
+  }
+
+  @Test
+  void otherWritingsOfATermAreFoundOnlyWhereThatIsAskedFor() throws Exception {
+    Path report =
+        Files.writeString(
+            folder.resolve("报告.txt"), "政府工作报告\n\n四上企业多，“四上”强。四上不算。\n\n名词解释\n\n1．“四上”企业：指规模以上企业。\n");
+    List<Integer> counts = new ArrayList<>();
+    for (List<String> options : List.of(List.<String>of(), List.of("--aliases"))) {
+      List<String> words = new ArrayList<>(List.of("find", "四上企业", report.toString(), "--json"));
+      words.addAll(options);
+      String out = run(words.toArray(String[]::new)).out();
+      JsonObject json = JsonParser.parseString(out).getAsJsonObject();
+      assertEquals(List.of("query", "count", "hits"), List.copyOf(json.keySet()));
+      counts.add(json.get("count").getAsInt());
+    }
+    assertEquals(List.of(2, 3), counts);
+    String text = run("find", "四上企业", "--aliases", report.toString()).out();
+    assertTrue(text.endsWith("含别名：“四上”" + System.lineSeparator()), text);
+    assertTrue(run("find", "专精特新企业", "--aliases").out().contains("含别名：“专精特新”"));
+  }
+
+  @Test
   void whatMeansNothingSaysSoInWords() {
     Run run = run("find", "“ ”", "--json");
     assertEquals(2, run.code());

@@ -2,7 +2,6 @@ package org.yandu.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -170,14 +169,14 @@ class QueryLanguageTest {
     assertEquals(kind, problem.kind());
     assertEquals(input.substring(start, end), problem.place().of(input));
     assertEquals(1, query.interpretations().size(), "the string can still be found");
-    assertTrue(query.interpretations().getFirst().literal());
+    assertEquals(Query.Way.AS_TYPED, query.interpretations().getFirst().way());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"产业", "10%", "G206", "7+2+1", "、", "C++", "（一）", "-", "*", "OR", "a-b"})
   void aWordIsNothingButAString(String input) {
     Query query = Query.parse(input);
-    assertTrue(query.interpretations().getFirst().literal());
+    assertEquals(Query.Way.AS_TYPED, query.interpretations().getFirst().way());
     assertFalse(query.isMeaningless());
   }
 

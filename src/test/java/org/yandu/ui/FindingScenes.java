@@ -3,6 +3,7 @@ package org.yandu.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.yandu.report.Imprint;
 import org.yandu.report.Report;
@@ -53,6 +54,17 @@ final class FindingScenes {
     window.robot().write(query);
     Toolkit.await("an answer", () -> !window.writtenIn("receipt").isEmpty());
     Toolkit.await("all of it", () -> !window.writtenIn("receipt").contains("…"));
+    Toolkit.settle();
+  }
+
+  /** Finds a term, and leaves out its other writings by the keyboard. */
+  static void withoutAliases(OpenWindow window) {
+    everywhere(window, "专精特新企业");
+    Toolkit.run(() -> window.node("find-aliases", Node.class).requestFocus());
+    window.press(KeyCode.SPACE);
+    Toolkit.await("without", () -> window.writtenIn("receipt").contains("含别名（"));
+    window.press(KeyCode.SHIFT, KeyCode.TAB);
+    window.press(KeyCode.TAB);
     Toolkit.settle();
   }
 

@@ -186,6 +186,33 @@ class FindingTest {
   }
 
   @Test
+  void theOtherNamesOfATermAreSwitchedOffAndOnAgain() {
+    type("专精特新企业");
+    awaitReceipt("共 2 处");
+    assertTrue(window.writtenIn("receipt").contains("含别名：“专精特新”"), window.writtenIn("receipt"));
+    window.click("find-aliases");
+    awaitReceipt("共 1 处");
+    assertTrue(window.writtenIn("receipt").endsWith("含别名（1 个）"), window.writtenIn("receipt"));
+    Toolkit.await("the key stays", () -> window.node("find-aliases", Node.class).isFocused());
+    window.press(KeyCode.SPACE);
+    awaitReceipt("共 2 处");
+  }
+
+  @Test
+  void whatIsTypedByItsSoundOrInTraditionalCharactersIsFoundAndThatIsSaid() {
+    List<Range> hits = places("瞪羚企业");
+    type("dlqy");
+    awaitReceipt("共 " + hits.size() + " 处");
+    assertTrue(window.writtenIn("receipt").endsWith("没有“dlqy”，按拼音找到：瞪羚企业"));
+    window.press(KeyCode.F3);
+    awaitAt(hits.getFirst());
+    window.press(KeyCode.ESCAPE);
+    type("瞪羚企業");
+    awaitReceipt("共 " + hits.size() + " 处");
+    assertTrue(window.writtenIn("receipt").endsWith("没有“瞪羚企業”，按简体“瞪羚企业”查找"));
+  }
+
+  @Test
   void whatIsNowhereIsSaidToBeNowhere() {
     type("查无此句");
     awaitReceipt("共 0 处");

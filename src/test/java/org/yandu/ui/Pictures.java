@@ -98,6 +98,28 @@ public final class Pictures {
         "everywhere-filtered-english",
         Map.of("language", "en"),
         window -> FindingScenes.everywhere(window, "发展 year:2019-2021 place:西岭市"));
+    for (String theme : new String[] {"paper", "green", "night"}) {
+      take(
+          "expansion-aliases-" + theme,
+          Map.of("theme", theme),
+          window -> FindingScenes.everywhere(window, "专精特新企业"));
+    }
+    take("expansion-without", Map.of(), FindingScenes::withoutAliases);
+    take("expansion-pinyin", Map.of(), window -> FindingScenes.everywhere(window, "gzlfz"));
+    take("expansion-many", Map.of(), window -> FindingScenes.everywhere(window, "dl"));
+    take(
+        "expansion-simplified",
+        Map.of("theme", "night"),
+        window -> FindingScenes.everywhere(window, "高質量發展"));
+    take(
+        "expansion-english",
+        Map.of("language", "en"),
+        window -> FindingScenes.everywhere(window, "专精特新企业"));
+    take(
+        "expansion-pinyin-english",
+        Map.of("language", "en"),
+        window -> FindingScenes.everywhere(window, "dl"));
+    narrow("expansion-narrow", window -> FindingScenes.everywhere(window, "专精特新企业"));
     narrow("everywhere-narrow", window -> FindingScenes.everywhere(window, "高质量发展"));
     take("terms-list", Map.of(), Pictures::terms);
     for (String theme : new String[] {"paper", "green", "night"}) {
@@ -419,6 +441,7 @@ public final class Pictures {
           || name.startsWith("annotating")
           || name.startsWith("exchange")
           || name.startsWith("settings")
+          || name.equals("expansion-aliases-paper")
           || name.equals("print-paper")) {
         shoot(name + "@2x", window, 2);
       }

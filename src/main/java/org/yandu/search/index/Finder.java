@@ -20,6 +20,7 @@ import org.yandu.search.HitKind;
 import org.yandu.search.Query;
 import org.yandu.search.Query.Interpretation;
 import org.yandu.search.TextScan;
+import org.yandu.search.Vocabulary;
 
 /**
  * Finds in all reports of a library, and says first how often in each, then where. Whatever the
@@ -155,6 +156,25 @@ public final class Finder<X extends Exception> implements AutoCloseable {
       }
     }
     return hits;
+  }
+
+  /** The strings that stand in the reports. */
+  public Vocabulary<X> vocabulary() {
+    return spoken -> {
+      lookOnce();
+      Set<String> missing = new LinkedHashSet<>(source.fingerprints());
+      try (OpenIndex open = index.current().orElse(null)) {
+        if (open != null) {
+          open.tell(spoken);
+          missing.removeAll(open.fingerprints());
+        }
+      } catch (IOException e) {
+        distrust(e);
+      }
+      for (String fingerprint : missing) {
+        TextScan.of(source.report(fingerprint)).tell(spoken);
+      }
+    };
   }
 
   /** The index is looked at again, and made anew if need be, when it is next brought up to date. */

@@ -21,8 +21,10 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.yandu.search.Hit;
+import org.yandu.search.PairVocabulary;
 import org.yandu.search.Query.Interpretation;
 import org.yandu.search.index.SegmentSearch.Count;
+import org.yandu.text.Spoken;
 
 /**
  * An index as it was at one moment. Whatever is written meanwhile, it answers the same until it is
@@ -130,6 +132,19 @@ final class OpenIndex implements AutoCloseable {
       }
     }
     return documents.build().sorted().toArray();
+  }
+
+  /**
+   * Takes up every string of the reports that is read as a spelling says.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  void tell(Spoken spoken) throws IOException {
+    reading(
+        () -> {
+          new PairVocabulary<>(new IndexPairs(reader, this)).tell(spoken);
+          return spoken;
+        });
   }
 
   /** What reads the index. */

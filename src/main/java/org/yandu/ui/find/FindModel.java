@@ -19,6 +19,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.yandu.annotation.Annotation;
+import org.yandu.glossary.Glossary;
 import org.yandu.report.Report;
 import org.yandu.search.Hit;
 import org.yandu.search.Query;
@@ -40,6 +41,7 @@ public final class FindModel {
   private final Optional<LibrarySearch> library;
   private final Consumer<Throwable> failures;
   private final StringProperty query = new SimpleStringProperty("");
+  private final BooleanProperty aliases = new SimpleBooleanProperty(true);
   private final BooleanProperty everywhere = new SimpleBooleanProperty(true);
   private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.PLACE);
   private final ReadOnlyObjectWrapper<Optional<Found>> found =
@@ -83,6 +85,7 @@ public final class FindModel {
     filters = new FilterModel(query, reading, background, library, failures);
     query.addListener((observable, before, now) -> run());
     everywhere.addListener((observable, before, now) -> run());
+    aliases.addListener((observable, before, now) -> run());
     order.addListener((observable, before, now) -> list());
     reading.openProperty().addListener((observable, before, now) -> opened());
   }
@@ -99,6 +102,11 @@ public final class FindModel {
   /** Whether all reports are looked through, or the open one alone. */
   public BooleanProperty everywhereProperty() {
     return everywhere;
+  }
+
+  /** Whether other writings of a term are looked for with it. */
+  public BooleanProperty aliasesProperty() {
+    return aliases;
   }
 
   /** Whether there are other reports to look through. */
@@ -204,6 +212,8 @@ public final class FindModel {
     Report report = reading.report();
     String fingerprint = reading.open().fingerprint();
     List<Annotation> notes = List.copyOf(annotations.get());
+    Glossary terms = reading.mentions().glossary().glossary();
+    boolean withAliases = aliases.get();
     Order by = order.get();
     Optional<LibrarySearch> others = library.filter(all -> everywhere.get());
     Optional<ReadyScan> known = ready.filter(scan -> scan.fingerprint().equals(fingerprint));
@@ -212,7 +222,8 @@ public final class FindModel {
             () -> {
               ReadyScan scan =
                   known.orElseGet(() -> new ReadyScan(fingerprint, TextScan.of(report)));
-              Looking looking = new Looking(parsed, fingerprint, report, scan.scan(), notes);
+              Looking looking =
+                  new Looking(parsed, fingerprint, report, scan.scan(), notes, terms, withAliases);
               Optional<Found> here =
                   others.isPresent() ? looking.first() : Optional.of(looking.here());
               return new Answer(

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yandu.annotation.Annotation;
+import org.yandu.glossary.Glossary;
+import org.yandu.glossary.Writings;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
 import org.yandu.report.Report;
 import org.yandu.search.Hit;
 import org.yandu.search.Query.Interpretation;
+import org.yandu.search.Vocabulary;
 import org.yandu.search.index.Finder;
 import org.yandu.search.index.IndexProgress;
 
@@ -29,10 +32,12 @@ public final class LibrarySearch implements AutoCloseable {
   private final Library library;
   private final Finder<LibraryException> finder;
   private final Map<String, Report> atHand = new LinkedHashMap<>(16, 0.75f, true);
+  private final LibraryWritings writings;
   private int length;
 
   public LibrarySearch(Library library) {
     this.library = library;
+    writings = new LibraryWritings(library);
     finder = new Finder<>(library.indexFolder(), library.reports());
   }
 
@@ -75,6 +80,20 @@ public final class LibrarySearch implements AutoCloseable {
   /** What the glossaries of all reports explain, the most common first. */
   List<String> headwords() throws LibraryException {
     return library.reports().headwords();
+  }
+
+  /**
+   * How the terms of all reports are written.
+   *
+   * @param open the report that is open, whose glossary is given as it is shown
+   */
+  Writings writings(String open, Glossary shown) throws LibraryException {
+    return writings.with(open, shown);
+  }
+
+  /** The strings that stand in the reports. */
+  Vocabulary<LibraryException> vocabulary() {
+    return finder.vocabulary();
   }
 
   Report report(String fingerprint) throws LibraryException {

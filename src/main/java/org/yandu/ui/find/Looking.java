@@ -10,13 +10,18 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.yandu.annotation.Annotation;
+import org.yandu.glossary.Glossary;
+import org.yandu.glossary.Writings;
 import org.yandu.report.Report;
+import org.yandu.search.Expansion;
 import org.yandu.search.Hit;
 import org.yandu.search.NoteHit;
 import org.yandu.search.Query;
 import org.yandu.search.Query.Interpretation;
 import org.yandu.search.TextScan;
+import org.yandu.text.Folding;
 import org.yandu.text.Quotation;
+import org.yandu.text.Spoken;
 import org.yandu.ui.find.Found.InReport;
 
 /**
@@ -25,19 +30,37 @@ import org.yandu.ui.find.Found.InReport;
  *
  * @param fingerprint of the report that is open
  * @param notes its annotations as they are shown
+ * @param terms its glossary as it is shown
+ * @param withAliases whether other writings of a term are looked for with it
  */
 record Looking(
-    Query query, String fingerprint, Report report, TextScan scan, List<Annotation> notes) {
+    Query query,
+    String fingerprint,
+    Report report,
+    TextScan scan,
+    List<Annotation> notes,
+    Glossary terms,
+    boolean withAliases) {
 
   /** What the first interpretation finds in the open report that finds anything there. */
   Found here() {
-    for (Interpretation meant : query.interpretations()) {
-      InReport found = here(meant);
-      if (!found.isEmpty()) {
-        return new Found(query, Optional.of(meant), List.of(found), true);
-      }
-    }
-    return nothing();
+    Query wider = including(Writings.of(List.of(terms)));
+    return new Expansion<RuntimeException>(wider, spoken -> tell(spoken, notes))
+        .first(
+            meant ->
+                Optional.of(here(meant))
+                    .filter(found -> !found.isEmpty())
+                    .map(found -> new Found(wider, Optional.of(meant), List.of(found), true)))
+        .orElseGet(() -> nothing(wider));
+  }
+
+  private Query including(Writings writings) {
+    return query.including(writings.others(query.input()), withAliases);
+  }
+
+  private void tell(Spoken spoken, List<Annotation> annotations) {
+    scan.tell(spoken);
+    annotations.forEach(each -> spoken.hear(Folding.fold(each.note())));
   }
 
   /**
@@ -45,14 +68,15 @@ record Looking(
    * it may still be the one that finds something elsewhere.
    */
   Optional<Found> first() {
-    return query.interpretations().stream()
+    Query wider = including(Writings.of(List.of(terms)));
+    return wider.interpretations().stream()
         .findFirst()
         .map(this::here)
         .filter(found -> !found.isEmpty())
         .map(
             found ->
                 new Found(
-                    query, Optional.of(query.interpretations().getFirst()), List.of(found), false));
+                    wider, Optional.of(wider.interpretations().getFirst()), List.of(found), false));
   }
 
   /**
@@ -67,16 +91,22 @@ record Looking(
     library.annotations().stream()
         .filter(annotation -> !annotation.report().equals(fingerprint))
         .forEach(all::add);
-    for (Interpretation meant : query.interpretations()) {
-      List<InReport> found = everywhere(meant, library, all, unwanted);
-      if (!found.isEmpty()) {
-        return new Found(query, Optional.of(meant), found, true);
-      }
-    }
-    return nothing();
+    Query wider = including(library.writings(fingerprint, terms));
+    return new Expansion<>(
+            wider,
+            (Spoken spoken) -> {
+              tell(spoken, all);
+              library.vocabulary().tell(spoken);
+            })
+        .first(
+            meant ->
+                Optional.of(everywhere(meant, library, all, unwanted))
+                    .filter(found -> !found.isEmpty())
+                    .map(found -> new Found(wider, Optional.of(meant), found, true)))
+        .orElseGet(() -> nothing(wider));
   }
 
-  private Found nothing() {
+  private static Found nothing(Query query) {
     return new Found(query, Optional.empty(), List.of(), true);
   }
 

@@ -1,33 +1,55 @@
 package org.yandu.ui.find;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.yandu.search.Expression;
 import org.yandu.search.Filters;
 import org.yandu.search.HitKind;
 import org.yandu.search.Problem;
+import org.yandu.search.Query;
 import org.yandu.search.Query.Interpretation;
+import org.yandu.search.Query.Way;
 import org.yandu.text.Range;
 import org.yandu.ui.words.Words;
 
 /** How much was found, what was held equal, how the query was read, and what is wrong with it. */
 public final class Receipt extends TextFlow {
 
+  private static final int MOST_NAMED = 4;
+
+  /** Between what is said and what can be pressed. */
+  private static final String GAP = "\u2002";
+
+  private final FindModel model;
   private final Words words;
 
+  /** Kept, so that whoever has pressed it can press it again. */
+  private final Hyperlink aliases = new Hyperlink();
+
   Receipt(FindModel model, Words words) {
+    this.model = model;
     this.words = words;
+    aliases.setId("find-aliases");
+    aliases.setOnAction(event -> switchAliases());
     setId("receipt");
     getStyleClass().add("receipt");
     model.foundProperty().subscribe(this::show);
   }
 
   private void show(Optional<Found> found) {
+    boolean focused = aliases.isFocused();
     getChildren().clear();
     setVisible(found.isPresent());
     setManaged(found.isPresent());
     found.ifPresent(this::show);
+    if (focused && getChildren().contains(aliases)) {
+      aliases.requestFocus();
+    }
   }
 
   private void show(Found found) {
@@ -39,17 +61,21 @@ public final class Receipt extends TextFlow {
     add(parts(found, words) + words.of("find.receipt.same"), "receipt-rest");
     if (!found.done()) {
       add(words.of("find.receipt.going"), "receipt-rest");
-    } else if (found.meant().isPresent()) {
-      explain(found.meant().get());
-    } else {
+    }
+    addReading(found);
+    if (found.done() && found.meant().isEmpty()) {
       found.query().problem().ifPresent(problem -> explain(problem, found.query().input()));
     }
     setAccessibleText(text(found, words));
   }
 
-  /** How much was found, and where. */
+  /** How much was found, where, and how the query was read for it. */
   public static String text(Found found, Words words) {
-    return words.of("find.receipt.total", found.total()) + parts(found, words);
+    return words.of("find.receipt.total", found.total())
+        + parts(found, words)
+        + reading(found, words).stream()
+            .map(how -> words.of("find.receipt.separator") + how)
+            .collect(Collectors.joining());
   }
 
   private static String parts(Found found, Words words) {
@@ -62,14 +88,68 @@ public final class Receipt extends TextFlow {
         + (reports > 1 ? words.of("find.receipt.reports", reports) : "");
   }
 
-  /** How the query was read, if not as the string that was typed. */
-  private void explain(Interpretation meant) {
-    if (!meant.literal() && !(meant.expression() instanceof Expression.Pattern)) {
-      add(words.of("find.receipt.words"), "receipt-rest");
+  /** How the query was read, if not as the string that was typed and nothing else. */
+  private static List<String> reading(Found found, Words words) {
+    String input = found.query().input().strip();
+    List<String> reading = new ArrayList<>();
+    boolean asTyped = found.meant().map(meant -> meant.way() == Way.AS_TYPED).orElse(true);
+    if (asTyped && found.query().isIncludingAliases()) {
+      reading.add(words.of("find.receipt.aliases", some(found.query().aliases(), words)));
     }
-    if (!meant.filters().equals(Filters.NONE)) {
-      add(words.of("find.receipt.filtered"), "receipt-rest");
+    if (found.done() && found.meant().isPresent()) {
+      Interpretation meant = found.meant().get();
+      String forms = some(meant.forms(), words);
+      switch (meant.way()) {
+        case AS_TYPED -> {}
+        case WORDS -> {
+          if (!(meant.expression() instanceof Expression.Pattern)) {
+            reading.add(words.of("find.receipt.words"));
+          }
+        }
+        case SIMPLIFIED -> reading.add(words.of("find.receipt.simplified", input, forms));
+        case PINYIN -> reading.add(words.of("find.receipt.pinyin", input, forms));
+      }
+      if (!meant.filters().equals(Filters.NONE)) {
+        reading.add(words.of("find.receipt.filtered"));
+      }
     }
+    return reading;
+  }
+
+  /** The first of some strings, and how many there are if there are more. */
+  private static String some(List<String> forms, Words words) {
+    String first =
+        forms.stream().limit(MOST_NAMED).collect(Collectors.joining(words.of("popup.separator")));
+    return forms.size() > MOST_NAMED ? words.of("find.receipt.more", first, forms.size()) : first;
+  }
+
+  /** On a line of its own, the switch behind it. */
+  private void addReading(Found found) {
+    String reading = String.join(words.of("find.receipt.separator"), reading(found, words));
+    boolean term = !found.query().aliases().isEmpty();
+    if (!reading.isEmpty() || term) {
+      add("\n" + reading + (reading.isEmpty() || !term ? "" : GAP), "receipt-rest");
+    }
+    if (term) {
+      addSwitch(found.query());
+    }
+  }
+
+  private void addSwitch(Query query) {
+    boolean included = query.isIncludingAliases();
+    aliases.setText(
+        included
+            ? words.of("find.aliases.without")
+            : words.of("find.aliases.with", query.aliases().size()));
+    aliases.setAccessibleText(
+        words.of(
+            included ? "find.aliases.without.long" : "find.aliases.with.long",
+            some(query.aliases(), words)));
+    getChildren().add(aliases);
+  }
+
+  private void switchAliases() {
+    model.aliasesProperty().set(!model.aliasesProperty().get());
   }
 
   /** What is wrong, and the query with the place where it is. */

@@ -47,12 +47,16 @@ final class Components {
 
   private Components() {}
 
-  /** All of it, in the order of their names; the runtime and the faces first. */
+  /**
+   * All of it, in the order of their names; the runtime, the faces and the table of characters
+   * first.
+   */
   static List<Component> all() {
     Properties licences = licences();
     List<Component> all = new ArrayList<>();
     all.add(of("Java", System.getProperty("java.runtime.version", ""), licences, "java", "java"));
     all.add(of("Noto Serif SC, Noto Sans SC", "2.004", licences, "noto", "noto"));
+    all.add(of("OpenCC: TSCharacters", "1.4.1", licences, "opencc", "opencc"));
     LINE.matcher(text(BUILT))
         .results()
         .map(line -> of(line.group(2), line.group(3), licences, line.group(1), line.group(2)))

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -19,16 +21,20 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.arbitraries.StringArbitrary;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.yandu.glossary.Writings.Writing;
 import org.yandu.ingest.ShippedReports;
 import org.yandu.report.Report;
 import org.yandu.report.SampleReport;
+import org.yandu.search.Expansion;
 import org.yandu.search.Expression;
 import org.yandu.search.Filters;
 import org.yandu.search.Hit;
 import org.yandu.search.Query;
 import org.yandu.search.Query.Interpretation;
+import org.yandu.search.Query.Way;
 import org.yandu.search.TextScan;
 import org.yandu.text.Folding;
+import org.yandu.text.Pinyin;
 
 /** Index, scan and counting by hand give one answer for every string there is. */
 class SearchAgreementTest {
@@ -108,7 +114,7 @@ class SearchAgreementTest {
         Counting.foldedSurfaces(shipped, indexed));
     if (changes == 0 && string.indexOf("\n") < 0 && !query.isMeaningless()) {
       assertTrue(indexed.size() > 0, "what stands in the text is found in it");
-      boolean exact = !query.interpretations().getFirst().literal();
+      boolean exact = query.interpretations().getFirst().way() != Way.AS_TYPED;
       assertTrue(exact || finder.find(query).equals(indexed), "and as it stands");
     }
   }
@@ -116,7 +122,8 @@ class SearchAgreementTest {
   /** The string as it is, whatever else it may mean; nothing is found where nothing is left. */
   private static Interpretation literal(String string) {
     return new Interpretation(
-        true,
+        Way.AS_TYPED,
+        List.of(),
         Folding.key(string).isEmpty() ? Expression.literal("\uFFFF") : Expression.literal(string),
         Filters.NONE);
   }
@@ -136,6 +143,35 @@ class SearchAgreementTest {
     }
     for (Interpretation meant : Query.parse(typed.toString()).interpretations()) {
       assertEquals(scan.find(meant), finder.find(meant), typed.toString());
+    }
+  }
+
+  /** Other writings, other characters and other sounds of what stands in the report. */
+  @Property(tries = 300)
+  void expandedQueries(@ForAll Random random, @ForAll boolean quoted) throws IOException {
+    String text = shipped.text();
+    List<Writing> others = new ArrayList<>();
+    for (int each = 0; each < 1 + random.nextInt(3); each++) {
+      int start = random.nextInt(text.length() - 5);
+      String other = text.substring(start, start + 1 + random.nextInt(4));
+      if (!Folding.key(other).isEmpty()) {
+        others.add(new Writing(quoted ? "“" + other + "”" : other, quoted));
+      }
+    }
+    int start = random.nextInt(text.length() - 5);
+    String typed = text.substring(start, start + 1 + random.nextInt(4));
+    for (Interpretation meant : Query.parse(typed).including(others, true).interpretations()) {
+      assertEquals(scan.find(meant), finder.find(meant), typed + others);
+    }
+    String letters = Pinyin.of(typed).sortKey();
+    String initials = letters.replaceAll("(\\p{L})\\p{L}*\\s*", "$1");
+    for (String spelt : List.of(letters, initials)) {
+      new Expansion<RuntimeException>(Query.parse(spelt), scan::tell)
+          .first(
+              meant -> {
+                assertEquals(scan.find(meant), finder.find(meant), spelt);
+                return Optional.empty();
+              });
     }
   }
 

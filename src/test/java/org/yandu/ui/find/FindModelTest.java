@@ -14,13 +14,18 @@ import org.junit.jupiter.api.Test;
 import org.yandu.annotation.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
+import org.yandu.glossary.EditedGlossary;
+import org.yandu.glossary.Glossary;
+import org.yandu.glossary.Term;
 import org.yandu.report.Report;
 import org.yandu.report.SampleReport;
 import org.yandu.search.Hit;
 import org.yandu.search.HitKind;
+import org.yandu.search.Query;
 import org.yandu.text.Range;
 import org.yandu.ui.SampleReading;
 import org.yandu.ui.Toolkit;
+import org.yandu.ui.reading.Mentions;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.task.Background;
 
@@ -130,19 +135,21 @@ class FindModelTest {
     assertEquals(0, model.currentProperty().get(), "around the end");
   }
 
+  private Annotation note(String written) {
+    return new Annotation(
+        UUID.randomUUID(),
+        report.fingerprint(),
+        Anchor.of(report, new Range(3, 9)),
+        AnnotationKind.TASK,
+        written,
+        "",
+        Instant.EPOCH,
+        Instant.EPOCH);
+  }
+
   @Test
   void notesAreFoundToo() {
-    Range passage = new Range(3, 9);
-    notes.add(
-        new Annotation(
-            UUID.randomUUID(),
-            report.fingerprint(),
-            Anchor.of(report, passage),
-            AnnotationKind.TASK,
-            "测算依据要补，测算依据！",
-            "",
-            Instant.EPOCH,
-            Instant.EPOCH));
+    notes.add(note("测算依据要补，测算依据！"));
     Found found = find("测算依据");
     assertEquals(0, hits().size());
     assertEquals(2, found.noteCount());
@@ -170,6 +177,33 @@ class FindModelTest {
     assertEquals(-1, model.currentProperty().get());
     Toolkit.run(model::clear);
     assertEquals(Optional.empty(), model.foundProperty().get());
+  }
+
+  @Test
+  void otherWritingsOfATermAreFoundWithItUntilTheyAreSwitchedOff() {
+    Term term = new Term(1, "农业增长", List.of("工业增长"), "");
+    EditedGlossary glossary = new EditedGlossary(new Glossary(List.of(term)), List.of());
+    Toolkit.run(() -> reading.setMentions(Mentions.in(report, glossary)));
+    Found with = find("农业增长");
+    assertEquals(List.of("工业增长"), with.query().aliases());
+    int together = with.total();
+    Toolkit.run(() -> model.aliasesProperty().set(false));
+    Toolkit.await("without", () -> model.foundProperty().get().orElseThrow().total() < together);
+    Found without = model.foundProperty().get().orElseThrow();
+    assertEquals(List.of("工业增长"), without.query().aliases(), "they can be switched on again");
+    assertEquals(together, without.total() + find("工业增长").total());
+  }
+
+  @Test
+  void whatStandsNowhereIsFoundByItsSoundInNotesToo() {
+    Found found = find("wzqj");
+    assertEquals(Query.Way.PINYIN, found.meant().orElseThrow().way());
+    assertEquals(List.of("稳中求进"), found.meant().orElseThrow().forms());
+    assertEquals(find("稳中求进").reports(), found.reports());
+    assertEquals(Query.Way.SIMPLIFIED, find("穩中求進").meant().orElseThrow().way());
+    assertEquals(Optional.empty(), find("clyj").meant());
+    notes.add(note("测算依据要补"));
+    assertEquals(1, find("csyj").noteCount());
   }
 
   @Test

@@ -18,11 +18,13 @@ import org.yandu.annotation.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.glossary.Glossary;
+import org.yandu.glossary.Term;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
 import org.yandu.report.Report;
 import org.yandu.report.SampleReport;
 import org.yandu.search.HitKind;
+import org.yandu.search.Query;
 import org.yandu.text.Range;
 import org.yandu.ui.SampleReading;
 import org.yandu.ui.Toolkit;
@@ -172,7 +174,27 @@ class FindingEverywhereTest {
     }
     Found found = find("放权 结合");
     assertEquals(List.of(exact.fingerprint()), names(found));
-    assertTrue(found.meant().orElseThrow().literal());
+    assertEquals(Query.Way.AS_TYPED, found.meant().orElseThrow().way());
+  }
+
+  @Test
+  void soundsAreLookedForInAllReports() {
+    Found found = find("bied");
+    assertEquals(List.of(third.fingerprint()), names(found));
+    assertEquals(List.of("别的"), found.meant().orElseThrow().forms());
+    assertEquals(5, find("jianzheng").total());
+  }
+
+  @Test
+  void otherWritingsAreThoseOfAllGlossaries() throws LibraryException {
+    Report fourth = SampleReport.of("放管服。");
+    Term term = new Term(1, "放管服", List.of("简政放权"), "");
+    library.reports().add(fourth, new Glossary(List.of(term)), "");
+    Found found = find("简政放权");
+    assertEquals(List.of("放管服"), found.query().aliases());
+    assertEquals(List.of(open.fingerprint(), fourth.fingerprint()), names(found));
+    Toolkit.run(() -> model.aliasesProperty().set(false));
+    Toolkit.await("without", () -> model.foundProperty().get().orElseThrow().total() == 1);
   }
 
   @Test

@@ -1,0 +1,76 @@
+package org.yandu.search.index;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.yandu.search.Expression;
+import org.yandu.search.Filters;
+import org.yandu.search.Pairs;
+import org.yandu.search.Query.Interpretation;
+import org.yandu.search.Query.Way;
+
+/** The characters and the pairs of an index, from its lists of terms alone. */
+final class IndexPairs implements Pairs<IOException> {
+
+  private final DirectoryReader reader;
+  private final OpenIndex index;
+
+  /**
+   * @param reader of the index
+   */
+  IndexPairs(DirectoryReader reader, OpenIndex index) {
+    this.reader = reader;
+    this.index = index;
+  }
+
+  @Override
+  public int[] characters() throws IOException {
+    IntStream.Builder characters = IntStream.builder();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(ReportDocument.TEXT);
+      if (terms != null) {
+        TermsEnum each = terms.iterator();
+        for (BytesRef term = each.next(); term != null; term = each.next()) {
+          characters.add(term.utf8ToString().codePointAt(0));
+        }
+      }
+    }
+    return characters.build().distinct().toArray();
+  }
+
+  @Override
+  public Map<Integer, Long> followers(int codePoint) throws IOException {
+    BytesRef first = new BytesRef(Character.toString(codePoint));
+    Map<Integer, Long> followers = new HashMap<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(ReportDocument.PAIRS);
+      if (terms != null) {
+        TermsEnum pairs = terms.iterator();
+        boolean more = pairs.seekCeil(first) != SeekStatus.END;
+        while (more && StringHelper.startsWith(pairs.term(), first)) {
+          String pair = pairs.term().utf8ToString();
+          int second = pair.codePointBefore(pair.length());
+          followers.merge(second, (long) pairs.docFreq(), Long::sum);
+          more = pairs.next() != null;
+        }
+      }
+    }
+    return followers;
+  }
+
+  @Override
+  public long count(String folded) throws IOException {
+    Interpretation literal =
+        new Interpretation(Way.AS_TYPED, List.of(), Expression.literal(folded), Filters.NONE);
+    return index.count(literal, () -> false).values().stream().mapToLong(HitCount::total).sum();
+  }
+}
