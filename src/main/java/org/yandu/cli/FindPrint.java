@@ -47,7 +47,8 @@ final class FindPrint {
         + snippet.context().substring(hit.end());
   }
 
-  private static String receipt(List<Found> found) {
+  /** How much was found. */
+  static String receipt(List<Found> found) {
     long entries = found.stream().filter(each -> each.hit().kind() == HitKind.ENTRY).count();
     return "共 "
         + found.size()

@@ -2,18 +2,23 @@ package org.yandu.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.yandu.ingest.IngestException;
 import org.yandu.ingest.ReportReader;
+import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
+import org.yandu.library.ReportSummary;
 import org.yandu.report.Report;
 import org.yandu.search.FoundPassage;
+import org.yandu.search.Frequency;
 import org.yandu.search.Hit;
 import org.yandu.search.Problem;
 import org.yandu.search.Query;
+import org.yandu.search.ReportFrequency;
 import org.yandu.search.TextScan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,6 +45,12 @@ final class FindVerb implements Callable<Integer> {
   @Option(names = "--json", description = "供程序读取。For programs.")
   private boolean json;
 
+  @Option(names = "--frequency", description = "只数各报告、各部分各有多少处。Counts by report and part instead.")
+  private boolean frequency;
+
+  /** Every report that is looked through, nothing in it counted yet. */
+  private final List<ReportFrequency> reports = new ArrayList<>();
+
   FindVerb(YanduCommand root) {
     this.root = root;
   }
@@ -48,7 +59,7 @@ final class FindVerb implements Callable<Integer> {
   public Integer call() throws IngestException, LibraryException {
     Query query = Query.parse(input);
     List<Found> found = files.isEmpty() ? inLibrary(query) : inFiles(query);
-    root.out().println(json ? Json.of(FindJson.of(query, found)) : FindPrint.of(found));
+    root.out().println(print(query, found));
     if (query.isMeaningless()) {
       root.err()
           .println(
@@ -63,6 +74,15 @@ final class FindVerb implements Callable<Integer> {
       return CommandLineProgram.WRONG_WORDS;
     }
     return CommandLineProgram.DONE;
+  }
+
+  private String print(Query query, List<Found> found) {
+    if (frequency) {
+      return json
+          ? Json.of(FrequencyPrint.json(found, reports))
+          : FrequencyPrint.of(found, reports);
+    }
+    return json ? Json.of(FindJson.of(query, found)) : FindPrint.of(found);
   }
 
   /** The string stands nowhere, and its signs cannot be obeyed. */
@@ -93,6 +113,12 @@ final class FindVerb implements Callable<Integer> {
     List<Found> found = new ArrayList<>();
     for (Path file : files) {
       Report report = ReportReader.read(file).report();
+      reports.add(
+          new ReportFrequency(
+              file.toString(),
+              report.title(),
+              report.imprint(),
+              new Frequency(0, report.text().length())));
       for (Hit hit : TextScan.of(report).find(query)) {
         found.add(new Found(file.toString(), report, hit));
       }
@@ -112,8 +138,33 @@ final class FindVerb implements Callable<Integer> {
         }
         found.add(new Found(hit.report(), report, hit));
       }
+      if (frequency) {
+        compare(query, found, open.library());
+      }
       return found;
     }
+  }
+
+  /** Beside the reports in which something was found, other years of their places. */
+  private void compare(Query query, List<Found> found, Library library) throws LibraryException {
+    Map<String, Integer> counts = new HashMap<>();
+    found.forEach(each -> counts.merge(each.name(), 1, Integer::sum));
+    List<ReportFrequency> looked = new ArrayList<>();
+    for (ReportSummary report : library.reports().list()) {
+      int count = counts.getOrDefault(report.fingerprint(), 0);
+      // A year that the filters leave out says nothing.
+      if (count > 0
+          || query.interpretations().stream()
+              .allMatch(meant -> meant.filters().admitReport(report.title(), report.imprint()))) {
+        looked.add(
+            new ReportFrequency(
+                report.fingerprint(),
+                report.title(),
+                report.imprint(),
+                new Frequency(count, report.length())));
+      }
+    }
+    reports.addAll(ReportFrequency.compared(looked, ""));
   }
 
   /**

@@ -65,6 +65,11 @@ public record PartFrequency(Kind kind, String heading, int first, Frequency freq
     return List.copyOf(parts);
   }
 
+  /** Whether anyone would compare it: the title and what follows the end only if they say it. */
+  public boolean isComparable() {
+    return frequency.count() > 0 || (kind != Kind.OPENING && kind != Kind.CLOSING);
+  }
+
   private static boolean isSamePart(List<Block> path, List<Block> other) {
     return path.stream().findFirst().equals(other.stream().findFirst());
   }

@@ -11,7 +11,6 @@ import java.util.function.ToDoubleFunction;
 import org.yandu.search.Filters;
 import org.yandu.search.Frequency;
 import org.yandu.search.PartFrequency;
-import org.yandu.search.PartFrequency.Kind;
 import org.yandu.search.Query.Interpretation;
 import org.yandu.search.ReportFrequency;
 import org.yandu.ui.find.Found.InReport;
@@ -74,7 +73,9 @@ record FrequencyCount(List<ReportFrequency> reports, Map<String, List<PartFreque
     Map<String, List<PartFrequency>> more = new LinkedHashMap<>(parts);
     more.put(
         in.fingerprint(),
-        PartFrequency.in(in.report(), in.hits()).stream().filter(FrequencyCount::isShown).toList());
+        PartFrequency.in(in.report(), in.hits()).stream()
+            .filter(PartFrequency::isComparable)
+            .toList());
     return new FrequencyCount(reports, more);
   }
 
@@ -83,12 +84,6 @@ record FrequencyCount(List<ReportFrequency> reports, Map<String, List<PartFreque
     Map<String, List<PartFrequency>> fewer = new LinkedHashMap<>(parts);
     fewer.remove(fingerprint);
     return new FrequencyCount(reports, fewer);
-  }
-
-  /** The title and the lines after the end are no parts anyone would compare. */
-  private static boolean isShown(PartFrequency part) {
-    return part.frequency().count() > 0
-        || (part.kind() != Kind.OPENING && part.kind() != Kind.CLOSING);
   }
 
   /** The lines of the table. */
