@@ -113,7 +113,7 @@ public final class FindView extends VBox {
     region.setManaged(shown);
   }
 
-  private HBox head() {
+  private EndsPane head() {
     ToggleGroup group = new ToggleGroup();
     ToggleButton here = scope("find-here", words.of("find.here"), group, false);
     ToggleButton everywhere = scope("find-everywhere", words.of("find.everywhere"), group, true);
@@ -127,12 +127,12 @@ public final class FindView extends VBox {
     HBox scopes = new HBox(here, everywhere);
     scopes.getStyleClass().add("side-kinds");
     scopes.setVisible(model.hasLibrary());
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     MenuButton order = orderMenu();
     frequency.shownProperty().subscribe(counted -> show(order, !counted));
-    HBox head = new HBox(scopes, space, frequencyButton(), order, actionMenu());
-    head.getStyleClass().addAll("side-line", "find-head");
+    HBox buttons = new HBox(frequencyButton(), order, actionMenu());
+    buttons.getStyleClass().add("side-line");
+    EndsPane head = new EndsPane(scopes, buttons);
+    head.getStyleClass().add("find-head");
     return head;
   }
 

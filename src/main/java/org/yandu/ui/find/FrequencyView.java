@@ -30,7 +30,7 @@ final class FrequencyView extends VBox {
   private final Words words;
   private final ListView<FrequencyRow> list;
 
-  /** The line that is to be chosen again when the lines are there in another order. */
+  /** The line that was unfolded or folded; it stays chosen. */
   private Optional<FrequencyRow> kept = Optional.empty();
 
   FrequencyView(FrequencyModel model, Words words) {
@@ -106,11 +106,7 @@ final class FrequencyView extends VBox {
     button.getStyleClass().add("frequency-column");
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setContentDisplay(column == Column.NAME ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
-    button.setOnAction(
-        event -> {
-          kept = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
-          model.sortBy(column);
-        });
+    button.setOnAction(event -> model.sortBy(column));
     model
         .sortingProperty()
         .subscribe(
@@ -206,6 +202,7 @@ final class FrequencyView extends VBox {
       list.getSelectionModel().clearAndSelect(index);
     } else {
       list.getSelectionModel().clearSelection();
+      list.scrollTo(0);
     }
   }
 }
