@@ -3,6 +3,7 @@ package org.yandu.ui;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.KeyCode;
 import org.testfx.robot.Motion;
 import org.yandu.report.Imprint;
 import org.yandu.report.Report;
@@ -65,6 +66,7 @@ final class FrequencyScenes {
     List<ListCell<?>> lines = window.lines("frequency-list");
     ListCell<?> other = lines.get(Math.min(6, lines.size() - 3));
     window.robot().clickOn(other.lookup(".frequency-fold"), Motion.DIRECT);
+    window.press(KeyCode.DOWN);
     Toolkit.settle();
   }
 }

@@ -86,11 +86,17 @@ final class FrequencyView extends VBox {
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setToggleGroup(group);
     button.setAccessibleText(words.of("find.frequency.bars") + " " + name);
-    button.setOnAction(
-        event -> {
-          button.setSelected(true);
-          model.measureProperty().set(measure);
-        });
+    // A second press would choose none of them.
+    button.setOnAction(event -> button.setSelected(true));
+    // Arrow keys choose without pressing.
+    button
+        .selectedProperty()
+        .addListener(
+            (observable, before, now) -> {
+              if (now) {
+                model.measureProperty().set(measure);
+              }
+            });
     model.measureProperty().subscribe(now -> button.setSelected(now == measure));
     if (measure == Measure.RATE) {
       Hint.install(button, () -> words.of("find.frequency.about"));
@@ -191,6 +197,7 @@ final class FrequencyView extends VBox {
 
   private void toggle(FrequencyRow row) {
     kept = Optional.of(row);
+    list.requestFocus();
     model.toggle(row);
   }
 
