@@ -3,8 +3,7 @@ package org.yandu.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yandu.cli.FindVerb.Answer;
-import org.yandu.cli.FindVerb.Found;
+import org.yandu.cli.FindAnswer.Found;
 import org.yandu.report.Citation;
 import org.yandu.search.FoundPassage;
 import org.yandu.search.HitKind;
@@ -20,7 +19,7 @@ final class FindPrint {
 
   private FindPrint() {}
 
-  static String of(Answer answer) {
+  static String of(FindAnswer answer) {
     List<Found> found = answer.found();
     List<String> lines = new ArrayList<>();
     String name = "";
@@ -53,7 +52,8 @@ final class FindPrint {
         + snippet.context().substring(hit.end());
   }
 
-  private static String receipt(List<Found> found) {
+  /** How much was found. */
+  static String receipt(List<Found> found) {
     long entries = found.stream().filter(each -> each.hit().kind() == HitKind.ENTRY).count();
     return "共 "
         + found.size()
@@ -65,7 +65,7 @@ final class FindPrint {
   }
 
   /** What else was found than what was typed. */
-  private static Optional<String> otherwise(Answer answer) {
+  private static Optional<String> otherwise(FindAnswer answer) {
     Query query = answer.query();
     if (answer.meant().isEmpty()) {
       return Optional.empty();

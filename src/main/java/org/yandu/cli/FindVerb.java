@@ -2,25 +2,28 @@ package org.yandu.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.yandu.cli.FindAnswer.Found;
 import org.yandu.glossary.Glossary;
 import org.yandu.glossary.Writings;
 import org.yandu.ingest.IngestException;
 import org.yandu.ingest.Ingested;
 import org.yandu.ingest.ReportReader;
+import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
+import org.yandu.library.ReportSummary;
 import org.yandu.report.Report;
 import org.yandu.search.Expansion;
-import org.yandu.search.FoundPassage;
+import org.yandu.search.Frequency;
 import org.yandu.search.Hit;
 import org.yandu.search.Problem;
 import org.yandu.search.Query;
 import org.yandu.search.Query.Interpretation;
+import org.yandu.search.ReportFrequency;
 import org.yandu.search.TextScan;
 import org.yandu.search.index.IndexProgress;
 import picocli.CommandLine.Command;
@@ -53,6 +56,12 @@ final class FindVerb implements Callable<Integer> {
   @Option(names = "--json", description = "供程序读取。For programs.")
   private boolean json;
 
+  @Option(names = "--frequency", description = "只数各报告、各部分各有多少处。Counts by report and part instead.")
+  private boolean frequency;
+
+  /** Every report that is looked through, nothing in it counted yet. */
+  private final List<ReportFrequency> reports = new ArrayList<>();
+
   FindVerb(YanduCommand root) {
     this.root = root;
   }
@@ -60,8 +69,8 @@ final class FindVerb implements Callable<Integer> {
   @Override
   public Integer call() throws IngestException, LibraryException {
     Query query = Query.parse(input);
-    Answer answer = files.isEmpty() ? inLibrary(query) : inFiles(query);
-    root.out().println(json ? answer.json() : FindPrint.of(answer));
+    FindAnswer answer = files.isEmpty() ? inLibrary(query) : inFiles(query);
+    root.out().println(print(answer));
     if (query.isMeaningless()) {
       root.err()
           .println(
@@ -76,6 +85,15 @@ final class FindVerb implements Callable<Integer> {
       return CommandLineProgram.WRONG_WORDS;
     }
     return CommandLineProgram.DONE;
+  }
+
+  private String print(FindAnswer answer) {
+    if (frequency) {
+      return json
+          ? Json.of(FrequencyPrint.json(answer.found(), reports))
+          : FrequencyPrint.of(answer.found(), reports);
+    }
+    return json ? answer.json() : FindPrint.of(answer);
   }
 
   /** The string stands nowhere, and its signs cannot be obeyed. */
@@ -102,19 +120,26 @@ final class FindVerb implements Callable<Integer> {
     return LibraryFailureWords.lines("YD-F02", place + "：" + chinese, place + ": " + english);
   }
 
-  private Answer inFiles(Query query) throws IngestException {
+  private FindAnswer inFiles(Query query) throws IngestException {
     List<InFile> scans = new ArrayList<>();
     List<Glossary> glossaries = new ArrayList<>();
     for (Path file : files) {
       Ingested read = ReportReader.read(file);
-      scans.add(new InFile(file.toString(), read.report(), TextScan.of(read.report())));
+      Report report = read.report();
+      scans.add(new InFile(file.toString(), report, TextScan.of(report)));
       glossaries.add(read.glossary());
+      reports.add(
+          new ReportFrequency(
+              file.toString(),
+              report.title(),
+              report.imprint(),
+              new Frequency(0, report.text().length())));
     }
     Query wider = including(query, glossaries);
     return new Expansion<RuntimeException>(
             wider, spoken -> scans.forEach(each -> each.scan().tell(spoken)))
-        .first(meant -> Answer.of(wider, meant, inFiles(meant, scans)))
-        .orElseGet(() -> Answer.nothing(wider));
+        .first(meant -> FindAnswer.of(wider, meant, inFiles(meant, scans)))
+        .orElseGet(() -> FindAnswer.nothing(wider));
   }
 
   private static List<Found> inFiles(Interpretation meant, List<InFile> files) {
@@ -131,13 +156,18 @@ final class FindVerb implements Callable<Integer> {
     return aliases ? query.including(Writings.of(glossaries).others(query.input()), true) : query;
   }
 
-  private Answer inLibrary(Query query) throws LibraryException {
+  private FindAnswer inLibrary(Query query) throws LibraryException {
     try (OpenLibrary open = OpenLibrary.open(root.library())) {
       Query wider = including(query, aliases ? open.glossaries() : List.of());
       open.finder().refresh(IndexProgress.NONE);
-      return new Expansion<>(wider, open.finder().vocabulary())
-          .first(meant -> Answer.of(wider, meant, inLibrary(meant, open)))
-          .orElseGet(() -> Answer.nothing(wider));
+      FindAnswer answer =
+          new Expansion<>(wider, open.finder().vocabulary())
+              .first(meant -> FindAnswer.of(wider, meant, inLibrary(meant, open)))
+              .orElseGet(() -> FindAnswer.nothing(wider));
+      if (frequency) {
+        compare(answer, open.library());
+      }
+      return answer;
     }
   }
 
@@ -159,71 +189,25 @@ final class FindVerb implements Callable<Integer> {
   /** A file that is looked through, by the name it was given. */
   private record InFile(String name, Report report, TextScan scan) {}
 
-  /**
-   * What was found.
-   *
-   * @param meant what of the query was found; nothing if nothing was
-   */
-  record Answer(Query query, Optional<Interpretation> meant, List<Found> found) {
-
-    static Answer nothing(Query query) {
-      return new Answer(query, Optional.empty(), List.of());
+  /** Beside the reports in which something was found, other years of their places. */
+  private void compare(FindAnswer answer, Library library) throws LibraryException {
+    Map<String, Integer> counts = new HashMap<>();
+    answer.found().forEach(each -> counts.merge(each.name(), 1, Integer::sum));
+    List<ReportFrequency> looked = new ArrayList<>();
+    for (ReportSummary report : library.reports().list()) {
+      int count = counts.getOrDefault(report.fingerprint(), 0);
+      // A year that the filters leave out says nothing.
+      if (count > 0
+          || answer.query().interpretations().stream()
+              .allMatch(meant -> meant.filters().admitReport(report.title(), report.imprint()))) {
+        looked.add(
+            new ReportFrequency(
+                report.fingerprint(),
+                report.title(),
+                report.imprint(),
+                new Frequency(count, report.length())));
+      }
     }
-
-    static Optional<Answer> of(Query query, Interpretation meant, List<Found> found) {
-      return found.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new Answer(query, Optional.of(meant), found));
-    }
-
-    String json() {
-      List<HitJson> hits = found.stream().map(HitJson::of).toList();
-      Optional<Interpretation> other = meant.filter(each -> !each.forms().isEmpty());
-      return other.isPresent()
-          ? Json.of(
-              new OtherwiseJson(
-                  query.input(),
-                  other.get().way().name().toLowerCase(Locale.ROOT),
-                  other.get().forms(),
-                  hits.size(),
-                  hits))
-          : Json.of(new FindJson(query.input(), hits.size(), hits));
-    }
-  }
-
-  /**
-   * A hit, and in what.
-   *
-   * @param name of the report: the file as it was named, or the fingerprint in the library
-   */
-  record Found(String name, Report report, Hit hit) {}
-
-  /** The form of {@code find --json}; the names of its parts are part of the contract. */
-  private record FindJson(String query, int count, List<HitJson> hits) {}
-
-  /** The same where other strings were found, since what was typed stands nowhere. */
-  private record OtherwiseJson(
-      String query, String reading, List<String> forms, int count, List<HitJson> hits) {}
-
-  private record HitJson(
-      String report,
-      int start,
-      int end,
-      int page,
-      List<String> path,
-      String surface,
-      String context) {
-
-    static HitJson of(Found found) {
-      FoundPassage snippet = FoundPassage.of(found.report(), found.hit().range());
-      return new HitJson(
-          found.name(),
-          snippet.range().start(),
-          snippet.range().end(),
-          snippet.page(),
-          snippet.path(),
-          snippet.surface(),
-          snippet.context());
-    }
+    reports.addAll(ReportFrequency.compared(looked, ""));
   }
 }

@@ -42,8 +42,11 @@ public final class Citation {
 
   /** The report's full name: year, place and title, as far as they are known and not said twice. */
   public static String name(Report report) {
-    Imprint imprint = report.imprint();
-    String title = report.title();
+    return name(report.title(), report.imprint());
+  }
+
+  /** The same of a report of which no more is known. */
+  public static String name(String title, Imprint imprint) {
     String place = title.contains(imprint.place()) ? "" : imprint.place();
     String year = imprint.year() == 0 ? "" : imprint.year() + "年";
     return (title.contains(year) ? "" : year) + place + title;

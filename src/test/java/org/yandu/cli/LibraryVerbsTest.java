@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -155,6 +156,44 @@ class LibraryVerbsTest {
     String text = run("find", "四上企业", "--aliases", report.toString()).out();
     assertTrue(text.endsWith("含别名：“四上”" + System.lineSeparator()), text);
     assertTrue(run("find", "专精特新企业", "--aliases").out().contains("含别名：“专精特新”"));
+  }
+
+  @Test
+  void howOftenItStandsInEachPartIsCounted() {
+    Run run = run("find", "5020项目", "--frequency");
+    assertEquals(0, run.code(), run.err());
+    List<String> lines = run.out().lines().toList();
+    assertTrue(lines.get(1).matches("《2021年乐平市政府工作报告》 +3 +2\\.\\d"), run.out());
+    assertTrue(lines.get(2).matches("  一、过去五年工作回顾 +1 +2\\.\\d"), run.out());
+    assertTrue(lines.getLast().startsWith("共 3 处"));
+    assertEquals(
+        List.of(76L),
+        lines.subList(0, 5).stream()
+            .map(line -> line.codePoints().map(at -> at < 0x2E80 ? 1 : 2).asLongStream().sum())
+            .distinct()
+            .toList(),
+        "columns end below each other, a Chinese character taking two cells");
+  }
+
+  @Test
+  void frequenciesForPrograms() throws Exception {
+    Path one = Files.writeString(folder.resolve("一.txt"), "工作报告\n\n一、路\n\n修路，修路。\n");
+    Path other = Files.writeString(folder.resolve("二.txt"), "什么也没有。\n");
+    Run run = run("find", "修路", one.toString(), other.toString(), "--frequency", "--json");
+    JsonArray reports = JsonParser.parseString(run.out()).getAsJsonArray();
+    assertEquals(2, reports.size(), run.out());
+    JsonObject first = reports.get(0).getAsJsonObject();
+    assertEquals(
+        List.of("report", "name", "place", "year", "count", "length", "perTenThousand", "parts"),
+        List.copyOf(first.keySet()));
+    assertEquals(one.toString(), first.get("report").getAsString());
+    assertEquals(2, first.get("count").getAsInt());
+    int sum = 0;
+    for (JsonElement part : first.getAsJsonArray("parts")) {
+      sum += part.getAsJsonObject().get("count").getAsInt();
+    }
+    assertEquals(2, sum);
+    assertEquals(0, reports.get(1).getAsJsonObject().get("count").getAsInt(), "named, so answered");
   }
 
   @Test

@@ -3,20 +3,25 @@ package org.yandu.ui.find;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.yandu.export.Excerpt;
 import org.yandu.export.ExcerptDocument;
 import org.yandu.export.ExcerptTable;
+import org.yandu.export.FrequencyTable;
 import org.yandu.export.WholeFile;
 import org.yandu.report.CitationTemplate;
 import org.yandu.ui.reading.ReadingChoices;
 import org.yandu.ui.task.Background;
 
-/** Results to the clipboard and to files, as they are listed, each sentence with its source. */
+/**
+ * Results to the clipboard and to files, as they are listed, each sentence with its source; and how
+ * often they stand where, as a table.
+ */
 public final class FindExportModel {
 
-  private final FindModel find;
+  private final FrequencyModel frequency;
   private final ReadingChoices choices;
   private final Background background;
   private final Consumer<Throwable> failures;
@@ -25,11 +30,17 @@ public final class FindExportModel {
   /** How something ended that the reader asked for. */
   public sealed interface Outcome {}
 
-  /** Sentences are ready to be copied. */
-  public record Copied(int count, String text) implements Outcome {}
+  /** What was asked for. */
+  public enum Content {
+    SENTENCES,
+    FREQUENCIES
+  }
+
+  /** So many sentences or rows are ready to be copied. */
+  public record Copied(Content content, int count, String text) implements Outcome {}
 
   /** A file was written. */
-  public record Exported(int count, Path file) implements Outcome {}
+  public record Exported(Content content, int count, Path file) implements Outcome {}
 
   /** A file could not be written; what was there before is still there. */
   public record NotExported(Path file, IOException failure) implements Outcome {}
@@ -39,8 +50,11 @@ public final class FindExportModel {
    * @param failures told of what nobody expects
    */
   public FindExportModel(
-      FindModel find, ReadingChoices choices, Background background, Consumer<Throwable> failures) {
-    this.find = find;
+      FrequencyModel frequency,
+      ReadingChoices choices,
+      Background background,
+      Consumer<Throwable> failures) {
+    this.frequency = frequency;
     this.choices = choices;
     this.background = background;
     this.failures = failures;
@@ -48,7 +62,12 @@ public final class FindExportModel {
 
   /** What is exported. */
   public FindModel find() {
-    return find;
+    return frequency.find();
+  }
+
+  /** The table that is exported. */
+  public FrequencyModel frequency() {
+    return frequency;
   }
 
   /** From now on tells a listener how things ended. */
@@ -58,13 +77,13 @@ public final class FindExportModel {
 
   /** Makes a text of all results: a sentence a line, its source behind it. */
   public void copy(PartNames names) {
-    List<Row> rows = List.copyOf(find.rows());
+    List<Row> rows = List.copyOf(find().rows());
     CitationTemplate template = template();
     background.run(
         () -> {
           List<Excerpt> excerpts = Excerpts.of(rows, template, names);
           String text = excerpts.stream().map(Excerpt::quote).collect(Collectors.joining("\n"));
-          return new Copied(excerpts.size(), text);
+          return new Copied(Content.SENTENCES, excerpts.size(), text);
         },
         copied -> outcomes.accept(copied),
         failures);
@@ -85,19 +104,46 @@ public final class FindExportModel {
     write(file, names, ExcerptTable::of);
   }
 
+  /** Makes a text of the table, to be pasted into one. */
+  public void copyTable(FrequencyNames names) {
+    List<FrequencyRow> rows = List.copyOf(frequency.rows());
+    background.run(
+        () ->
+            new Copied(Content.FREQUENCIES, rows.size(), FrequencyTable.tabbed(names.lines(rows))),
+        copied -> outcomes.accept(copied),
+        failures);
+  }
+
+  /** Writes the table. */
+  public void writeTable(Path file, FrequencyNames names) {
+    List<FrequencyRow> rows = List.copyOf(frequency.rows());
+    write(
+        file,
+        () -> {
+          WholeFile.write(file, FrequencyTable.csv(names.lines(rows)));
+          return new Exported(Content.FREQUENCIES, rows.size(), file);
+        });
+  }
+
   private interface Form {
     byte[] of(List<Excerpt> excerpts);
   }
 
   private void write(Path file, PartNames names, Form form) {
-    List<Row> rows = List.copyOf(find.rows());
+    List<Row> rows = List.copyOf(find().rows());
     CitationTemplate template = template();
-    background.run(
+    write(
+        file,
         () -> {
           List<Excerpt> excerpts = Excerpts.of(rows, template, names);
           WholeFile.write(file, form.of(excerpts));
-          return new Exported(excerpts.size(), file);
-        },
+          return new Exported(Content.SENTENCES, excerpts.size(), file);
+        });
+  }
+
+  private void write(Path file, Callable<Exported> work) {
+    background.run(
+        work,
         written -> outcomes.accept(written),
         failure -> {
           if (failure instanceof IOException known) {

@@ -43,6 +43,7 @@ public final class FindView extends VBox {
   private static final int CONTEXT = 18;
 
   private final FindModel model;
+  private final FrequencyModel frequency;
   private final Words words;
   private final Consumer<Annotation> openNote;
   private final Consumer<FindAction> act;
@@ -54,8 +55,12 @@ public final class FindView extends VBox {
    * @param act does something with all results
    */
   public FindView(
-      FindModel model, Consumer<Annotation> openNote, Consumer<FindAction> act, Words words) {
-    this.model = model;
+      FrequencyModel frequency,
+      Consumer<Annotation> openNote,
+      Consumer<FindAction> act,
+      Words words) {
+    this.model = frequency.find();
+    this.frequency = frequency;
     this.words = words;
     this.openNote = openNote;
     this.act = act;
@@ -77,9 +82,21 @@ public final class FindView extends VBox {
             event.consume();
           }
         });
-    VBox.setVgrow(list, Priority.ALWAYS);
+    FrequencyView table = new FrequencyView(frequency, words);
     getChildren()
-        .addAll(head(), new FilterChips(model.filters(), words), new Receipt(model, words), list);
+        .addAll(
+            head(),
+            new FilterChips(model.filters(), words),
+            new Receipt(model, words),
+            list,
+            table);
+    frequency
+        .shownProperty()
+        .subscribe(
+            counted -> {
+              show(list, !counted);
+              show(table, counted);
+            });
     model
         .foundProperty()
         .subscribe(
@@ -90,7 +107,13 @@ public final class FindView extends VBox {
     model.currentProperty().addListener((observable, before, now) -> follow(now.intValue()));
   }
 
-  private HBox head() {
+  private static void show(Region region, boolean shown) {
+    VBox.setVgrow(region, Priority.ALWAYS);
+    region.setVisible(shown);
+    region.setManaged(shown);
+  }
+
+  private EndsPane head() {
     ToggleGroup group = new ToggleGroup();
     ToggleButton here = scope("find-here", words.of("find.here"), group, false);
     ToggleButton everywhere = scope("find-everywhere", words.of("find.everywhere"), group, true);
@@ -104,10 +127,12 @@ public final class FindView extends VBox {
     HBox scopes = new HBox(here, everywhere);
     scopes.getStyleClass().add("side-kinds");
     scopes.setVisible(model.hasLibrary());
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(scopes, space, orderMenu(), actionMenu());
-    head.getStyleClass().addAll("side-line", "find-head");
+    MenuButton order = orderMenu();
+    frequency.shownProperty().subscribe(counted -> show(order, !counted));
+    HBox buttons = new HBox(frequencyButton(), order, actionMenu());
+    buttons.getStyleClass().add("side-line");
+    EndsPane head = new EndsPane(scopes, buttons);
+    head.getStyleClass().add("find-head");
     return head;
   }
 
@@ -122,6 +147,18 @@ public final class FindView extends VBox {
           button.setSelected(true);
           model.everywhereProperty().set(all);
         });
+    return button;
+  }
+
+  private ToggleButton frequencyButton() {
+    ToggleButton button = new ToggleButton("", new FontIcon(Feather.BAR_CHART_2));
+    button.setId("find-frequency");
+    button.getStyleClass().add("bar-button");
+    button.setAccessibleText(words.of("find.frequency"));
+    button.selectedProperty().bindBidirectional(frequency.shownProperty());
+    Hint.install(
+        button,
+        () -> words.of(frequency.shownProperty().get() ? "find.frequency.list" : "find.frequency"));
     return button;
   }
 
@@ -144,19 +181,34 @@ public final class FindView extends VBox {
   }
 
   private MenuButton actionMenu() {
-    Map<FindAction, String> names =
+    Map<FindAction, String> sentences =
         Map.of(
             FindAction.COPY, words.of("find.export.copy"),
             FindAction.WORD, words.of("find.export.word"),
             FindAction.CSV, words.of("find.export.csv"));
+    Map<FindAction, String> table =
+        Map.of(
+            FindAction.COPY, words.of("find.frequency.copy"),
+            FindAction.CSV, words.of("find.frequency.csv"));
     MenuButton menu = menu("find-actions", Feather.SHARE, words.of("find.export"));
     for (FindAction action : FindAction.values()) {
-      MenuItem item = new MenuItem(names.get(action));
+      MenuItem item = new MenuItem();
+      frequency
+          .shownProperty()
+          .subscribe(
+              counted -> {
+                item.setText((counted ? table : sentences).getOrDefault(action, ""));
+                item.setVisible(!item.getText().isEmpty());
+              });
       item.setId("find-" + action.name().toLowerCase(Locale.ROOT));
       item.setOnAction(event -> act.accept(action));
       menu.getItems().add(item);
     }
-    menu.disableProperty().bind(Bindings.isEmpty(model.rows()));
+    menu.disableProperty()
+        .bind(
+            Bindings.when(frequency.shownProperty())
+                .then(Bindings.isEmpty(frequency.rows()))
+                .otherwise(Bindings.isEmpty(model.rows())));
     return menu;
   }
 

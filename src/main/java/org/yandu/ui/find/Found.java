@@ -34,13 +34,18 @@ public record Found(
       notes = List.copyOf(notes);
     }
 
+    /** How many places there are in the text, its explanations included. */
+    int inText() {
+      return hits.size();
+    }
+
     int noteCount() {
       return notes.stream().mapToInt(note -> note.inNote().size()).sum();
     }
 
     /** How many places there are in the text and in notes. */
     int total() {
-      return hits.size() + noteCount();
+      return inText() + noteCount();
     }
 
     boolean isEmpty() {

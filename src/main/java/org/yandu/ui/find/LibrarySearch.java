@@ -11,8 +11,10 @@ import org.yandu.glossary.Writings;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
 import org.yandu.report.Report;
+import org.yandu.search.Frequency;
 import org.yandu.search.Hit;
 import org.yandu.search.Query.Interpretation;
+import org.yandu.search.ReportFrequency;
 import org.yandu.search.Vocabulary;
 import org.yandu.search.index.Finder;
 import org.yandu.search.index.IndexProgress;
@@ -75,6 +77,19 @@ public final class LibrarySearch implements AutoCloseable {
       }
     }
     return reports;
+  }
+
+  /** All reports with their lengths, nothing in them counted yet. */
+  List<ReportFrequency> uncounted() throws LibraryException {
+    return library.reports().list().stream()
+        .map(
+            report ->
+                new ReportFrequency(
+                    report.fingerprint(),
+                    report.title(),
+                    report.imprint(),
+                    new Frequency(0, report.length())))
+        .toList();
   }
 
   /** What the glossaries of all reports explain, the most common first. */

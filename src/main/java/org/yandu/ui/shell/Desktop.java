@@ -23,6 +23,7 @@ import org.yandu.ui.changes.SaveState;
 import org.yandu.ui.files.FileDialogs;
 import org.yandu.ui.find.FindExportModel;
 import org.yandu.ui.find.FindModel;
+import org.yandu.ui.find.FrequencyModel;
 import org.yandu.ui.find.LibrarySearch;
 import org.yandu.ui.outline.OutlineModel;
 import org.yandu.ui.print.PrintModel;
@@ -226,7 +227,11 @@ public final class Desktop {
                 new TermExchangeModel(reading, termEdits, termsWork, this::tell)),
             changes,
             annotations,
-            new FindExportModel(find, content.choices(), searchWork, this::tell),
+            new FindExportModel(
+                new FrequencyModel(find, searchWork, librarySearch, this::tell),
+                content.choices(),
+                searchWork,
+                this::tell),
             settings,
             print(annotations));
     content.appearance().dressControls();

@@ -8,11 +8,13 @@ import org.yandu.ui.files.FileDialogs;
 import org.yandu.ui.files.FileDialogs.Kind;
 import org.yandu.ui.find.FindAction;
 import org.yandu.ui.find.FindExportModel;
+import org.yandu.ui.find.FindExportModel.Content;
 import org.yandu.ui.find.FindExportModel.Copied;
 import org.yandu.ui.find.FindExportModel.Exported;
 import org.yandu.ui.find.FindExportModel.NotExported;
 import org.yandu.ui.find.FindExportModel.Outcome;
 import org.yandu.ui.find.Found;
+import org.yandu.ui.find.FrequencyNames;
 import org.yandu.ui.find.PartNames;
 import org.yandu.ui.find.Receipt;
 import org.yandu.ui.words.Failure;
@@ -44,7 +46,12 @@ final class FoundFiles {
     model.setOnOutcome(this::tell);
   }
 
+  /** Does something with what is shown: the sentences, or the table of frequencies. */
   void act(FindAction action) {
+    if (model.frequency().shownProperty().get()) {
+      actOnTable(action);
+      return;
+    }
     switch (action) {
       case COPY -> model.copy(names);
       case WORD -> model.find().foundProperty().get().ifPresent(this::writeWord);
@@ -52,9 +59,24 @@ final class FoundFiles {
           dialogs
               .askToWrite(
                   words.of("find.export.csv"),
-                  fileName(),
+                  fileName(words.of("find.export.name", query())),
                   new Kind(words.of("export.csv"), List.of("csv")))
               .ifPresent(file -> model.writeCsv(file, names));
+    }
+  }
+
+  private void actOnTable(FindAction action) {
+    FrequencyNames lines = new FrequencyNames(words);
+    switch (action) {
+      case COPY -> model.copyTable(lines);
+      case CSV ->
+          dialogs
+              .askToWrite(
+                  words.of("find.frequency.csv"),
+                  fileName(words.of("find.frequency.file", query())),
+                  new Kind(words.of("export.csv"), List.of("csv")))
+              .ifPresent(file -> model.writeTable(file, lines));
+      case WORD -> throw new IllegalArgumentException("a table is not written as Word");
     }
   }
 
@@ -63,18 +85,18 @@ final class FoundFiles {
     dialogs
         .askToWrite(
             words.of("find.export.word"),
-            fileName(),
+            fileName(words.of("find.export.name", query())),
             new Kind(words.of("find.export.word.kind"), List.of("docx")))
         .ifPresent(file -> model.writeWord(file, names, title, Receipt.text(found, words)));
   }
 
-  private String fileName() {
-    String query = model.find().queryProperty().get().strip();
-    String name =
-        words.of(
-            "find.export.name",
-            query.length() > LONGEST_NAME ? query.substring(0, LONGEST_NAME) : query);
+  private static String fileName(String name) {
     return NOT_IN_NAMES.matcher(name).replaceAll("_");
+  }
+
+  private String query() {
+    String query = model.find().queryProperty().get().strip();
+    return query.length() > LONGEST_NAME ? query.substring(0, LONGEST_NAME) : query;
   }
 
   private void tell(Outcome outcome) {
@@ -82,9 +104,22 @@ final class FoundFiles {
       ClipboardContent content = new ClipboardContent();
       content.putString(copied.text());
       Clipboard.getSystemClipboard().setContent(content);
-      banner.show(new Failure("", words.of("find.copied", copied.count())));
+      banner.show(
+          new Failure(
+              "",
+              words.of(
+                  copied.content() == Content.SENTENCES ? "find.copied" : "find.frequency.copied",
+                  copied.count())));
     } else if (outcome instanceof Exported written) {
-      banner.show(new Failure("", words.of("find.exported", written.count(), written.file())));
+      banner.show(
+          new Failure(
+              "",
+              words.of(
+                  written.content() == Content.SENTENCES
+                      ? "find.exported"
+                      : "find.frequency.exported",
+                  written.count(),
+                  written.file())));
     } else if (outcome instanceof NotExported failed) {
       banner.show(
           new Failure(

@@ -121,7 +121,8 @@ final class MainWindow {
                 tab(ANNOTATIONS, new AnnotationsView(models.annotations(), words), words),
                 tab(
                     FIND,
-                    new FindView(models.find(), this::openNote, foundFiles::act, words),
+                    new FindView(
+                        models.export().frequency(), this::openNote, foundFiles::act, words),
                     words)));
     left.setId("left");
     termPane = new TermPane(models.terms(), words);

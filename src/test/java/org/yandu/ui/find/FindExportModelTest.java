@@ -36,7 +36,11 @@ class FindExportModelTest {
       Toolkit.on(
           () -> new FindModel(reading, background, List::of, Optional.empty(), failures::add));
   private final FindExportModel model =
-      new FindExportModel(find, reading.choices(), background, failures::add);
+      new FindExportModel(
+          Toolkit.on(() -> new FrequencyModel(find, background, Optional.empty(), failures::add)),
+          reading.choices(),
+          background,
+          failures::add);
   private final PartNames names = new PartNames(new Words(Locale.CHINESE));
   private final List<Outcome> outcomes = new ArrayList<>();
 
