@@ -20,6 +20,7 @@ public final class Annotations {
           + " modified";
 
   private final Database database;
+  private final Remembered<List<Annotation>> all = new Remembered<>();
   private final Reports reports;
 
   Annotations(Database database, Reports reports) {
@@ -43,12 +44,16 @@ public final class Annotations {
   public List<Annotation> all() throws LibraryException {
     return database.read(
         reading ->
-            reading.query(
-                """
-                SELECT a.* FROM annotation a JOIN report r ON r.fingerprint = a.report
-                ORDER BY r.rowid, a.start, a."end", a.id
-                """,
-                Annotations::annotation));
+            all.get(
+                reading,
+                now ->
+                    List.copyOf(
+                        now.query(
+                            """
+                            SELECT a.* FROM annotation a JOIN report r ON r.fingerprint = a.report
+                            ORDER BY r.rowid, a.start, a."end", a.id
+                            """,
+                            Annotations::annotation))));
   }
 
   public Optional<Annotation> find(UUID id) throws LibraryException {

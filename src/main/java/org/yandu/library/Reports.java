@@ -4,13 +4,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.yandu.glossary.Glossary;
 import org.yandu.glossary.Term;
 import org.yandu.library.LibraryException.Reason;
@@ -34,16 +34,8 @@ public final class Reports implements ReportSource<LibraryException> {
       FROM report r ORDER BY r.rowid
       """;
 
-  /**
-   * What was listed last.
-   *
-   * @param others changes with what other programs write
-   * @param own grows with what this one writes
-   */
-  private record Listing(long others, long own, Set<String> fingerprints) {}
-
   private final Database database;
-  private volatile @Nullable Listing listing;
+  private final Remembered<Map<String, ReportName>> names = new Remembered<>();
 
   Reports(Database database) {
     this.database = database;
@@ -113,28 +105,28 @@ public final class Reports implements ReportSource<LibraryException> {
                 row -> row.text("headword")));
   }
 
-  /**
-   * {@inheritDoc} Asked with every letter that is typed into the search field, so what was read
-   * last is kept until something is written, here or by another program.
-   */
+  /** What all reports are called, by fingerprint, in the order in which they were added. */
+  public Map<String, ReportName> names() throws LibraryException {
+    return database.read(reading -> names.get(reading, Reports::readNames));
+  }
+
+  private static Map<String, ReportName> readNames(Database reading) throws SQLException {
+    Map<String, ReportName> names = new LinkedHashMap<>();
+    reading.query(
+        """
+        SELECT fingerprint, title, place, year, meeting, given, copy_source, length
+        FROM report ORDER BY rowid
+        """,
+        row ->
+            names.put(
+                row.text("fingerprint"),
+                new ReportName(row.text("title"), imprint(row), row.number("length"))));
+    return Collections.unmodifiableMap(names);
+  }
+
   @Override
   public Set<String> fingerprints() throws LibraryException {
-    return database.read(
-        reading -> {
-          Listing known = listing;
-          long others = reading.number("PRAGMA data_version");
-          long own = reading.number("SELECT total_changes()");
-          if (known == null || known.others() != others || known.own() != own) {
-            List<String> rows =
-                reading.query(
-                    "SELECT fingerprint FROM report ORDER BY rowid",
-                    row -> row.text("fingerprint"));
-            known =
-                new Listing(others, own, Collections.unmodifiableSet(new LinkedHashSet<>(rows)));
-            listing = known;
-          }
-          return known.fingerprints();
-        });
+    return names().keySet();
   }
 
   @Override

@@ -45,8 +45,11 @@ public final class FindExportModel {
   /** A file could not be written; what was there before is still there. */
   public record NotExported(Path file, IOException failure) implements Outcome {}
 
+  /** There are more results than can be copied or written at once. */
+  public record TooMany(int total, int most) implements Outcome {}
+
   /**
-   * @param background where files are written
+   * @param background the one on which the library is looked through
    * @param failures told of what nobody expects
    */
   public FindExportModel(
@@ -77,16 +80,16 @@ public final class FindExportModel {
 
   /** Makes a text of all results: a sentence a line, its source behind it. */
   public void copy(PartNames names) {
-    List<Row> rows = List.copyOf(find().rows());
+    Callable<List<Row>> rows = find().everything();
     CitationTemplate template = template();
     background.run(
         () -> {
-          List<Excerpt> excerpts = Excerpts.of(rows, template, names);
+          List<Excerpt> excerpts = Excerpts.of(rows.call(), template, names);
           String text = excerpts.stream().map(Excerpt::quote).collect(Collectors.joining("\n"));
           return new Copied(Content.SENTENCES, excerpts.size(), text);
         },
         copied -> outcomes.accept(copied),
-        failures);
+        this::tell);
   }
 
   /**
@@ -130,12 +133,12 @@ public final class FindExportModel {
   }
 
   private void write(Path file, PartNames names, Form form) {
-    List<Row> rows = List.copyOf(find().rows());
+    Callable<List<Row>> rows = find().everything();
     CitationTemplate template = template();
     write(
         file,
         () -> {
-          List<Excerpt> excerpts = Excerpts.of(rows, template, names);
+          List<Excerpt> excerpts = Excerpts.of(rows.call(), template, names);
           WholeFile.write(file, form.of(excerpts));
           return new Exported(Content.SENTENCES, excerpts.size(), file);
         });
@@ -149,9 +152,17 @@ public final class FindExportModel {
           if (failure instanceof IOException known) {
             outcomes.accept(new NotExported(file, known));
           } else {
-            failures.accept(failure);
+            tell(failure);
           }
         });
+  }
+
+  private void tell(Throwable failure) {
+    if (failure instanceof ResultList.TooManyException many) {
+      outcomes.accept(new TooMany(many.total(), ResultList.MOST_AT_ONCE));
+    } else {
+      failures.accept(failure);
+    }
   }
 
   private CitationTemplate template() {

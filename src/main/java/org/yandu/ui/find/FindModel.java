@@ -2,10 +2,13 @@ package org.yandu.ui.find;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -13,10 +16,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.yandu.annotation.Annotation;
 import org.yandu.glossary.Glossary;
@@ -35,6 +36,8 @@ import org.yandu.ui.task.Background;
  */
 public final class FindModel {
 
+  private static final int WORTH_TELLING = 500;
+
   private final Reading reading;
   private final Background background;
   private final Supplier<List<Annotation>> annotations;
@@ -43,11 +46,10 @@ public final class FindModel {
   private final StringProperty query = new SimpleStringProperty("");
   private final BooleanProperty aliases = new SimpleBooleanProperty(true);
   private final BooleanProperty everywhere = new SimpleBooleanProperty(true);
-  private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.PLACE);
-  private final ReadOnlyObjectWrapper<Optional<Found>> found =
+  private final ResultList results;
+  private final ReadOnlyObjectWrapper<Optional<Double>> indexing =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
-  private final ObservableList<Row> rows = FXCollections.observableArrayList();
 
   /** How often something was looked for; read by the background thread to see whether to go on. */
   private final AtomicInteger runs = new AtomicInteger();
@@ -61,10 +63,7 @@ public final class FindModel {
   /** The folded text of a report, kept as long as the report is open. */
   private record ReadyScan(String fingerprint, TextScan scan) {}
 
-  /** What is shown, its lines made where they keep nobody waiting. */
-  private record Listed(Found found, List<Row> rows) {}
-
-  private record Answer(ReadyScan scan, Looking looking, Optional<Listed> listed) {}
+  private record Answer(ReadyScan scan, Looking looking, Optional<ResultList.Listed> listed) {}
 
   /**
    * @param annotations those of the open report, asked for when a query runs
@@ -82,11 +81,12 @@ public final class FindModel {
     this.annotations = annotations;
     this.library = library;
     this.failures = failures;
+    results = new ResultList(background, library, failures);
     filters = new FilterModel(query, reading, background, library, failures);
     query.addListener((observable, before, now) -> run());
     everywhere.addListener((observable, before, now) -> run());
     aliases.addListener((observable, before, now) -> run());
-    order.addListener((observable, before, now) -> list());
+    results.orderProperty().addListener((observable, before, now) -> list());
     reading.openProperty().addListener((observable, before, now) -> opened());
   }
 
@@ -109,6 +109,43 @@ public final class FindModel {
     return aliases;
   }
 
+  /**
+   * How far the index is that is being made, as a share of the whole; nothing while none is.
+   * Everything can be looked for meanwhile, if not as fast.
+   */
+  public ReadOnlyObjectProperty<Optional<Double>> indexingProperty() {
+    return indexing.getReadOnlyProperty();
+  }
+
+  /**
+   * Makes the index of the library what it must be.
+   *
+   * @param indexWork does it; another one than looks through the library, which must not wait
+   */
+  public void refreshIndex(Background indexWork) {
+    library.ifPresent(
+        all ->
+            indexWork.run(
+                () -> {
+                  all.refresh(this::tell);
+                  return true;
+                },
+                done -> indexing.set(Optional.empty()),
+                failure -> {
+                  indexing.set(Optional.empty());
+                  if (!(failure instanceof CancellationException)) {
+                    failures.accept(failure);
+                  }
+                }));
+  }
+
+  /** Of few reports an index is made before anybody could read how far it is. */
+  private void tell(int done, int all) {
+    if (all >= WORTH_TELLING && done % (all / 100) == 0) {
+      Platform.runLater(() -> indexing.set(Optional.of((double) done / all)));
+    }
+  }
+
   /** Whether there are other reports to look through. */
   public boolean hasLibrary() {
     return library.isPresent();
@@ -116,7 +153,7 @@ public final class FindModel {
 
   /** In which order the results are listed. */
   public ObjectProperty<Order> orderProperty() {
-    return order;
+    return results.orderProperty();
   }
 
   /** The filters of the query. */
@@ -131,17 +168,17 @@ public final class FindModel {
 
   /** What was found last; nothing while nothing is looked for. */
   public ReadOnlyObjectProperty<Optional<Found>> foundProperty() {
-    return found.getReadOnlyProperty();
+    return results.foundProperty();
   }
 
   /** The results as a list with headings. */
   public ObservableList<Row> rows() {
-    return rows;
+    return results.rows();
   }
 
   /** What was found in the text of the open report, in reading order. */
   public List<Hit> hits() {
-    return hits(found.get());
+    return hits(results.foundProperty().get());
   }
 
   private List<Hit> hits(Optional<Found> of) {
@@ -193,8 +230,14 @@ public final class FindModel {
 
   /** What is found everywhere stays as it is while one goes through it from report to report. */
   private void opened() {
-    if (everywhere.get() && found.get().map(Found::done).orElse(false)) {
+    if (everywhere.get() && results.foundProperty().get().map(Found::done).orElse(false)) {
       current.set(-1);
+      results
+          .foundProperty()
+          .get()
+          .flatMap(all -> all.in(reading.open().fingerprint()))
+          .filter(in -> !in.isRead())
+          .ifPresent(in -> results.read(List.of(in), () -> {}));
     } else {
       run();
     }
@@ -214,7 +257,7 @@ public final class FindModel {
     List<Annotation> notes = List.copyOf(annotations.get());
     Glossary terms = reading.mentions().glossary().glossary();
     boolean withAliases = aliases.get();
-    Order by = order.get();
+    Order by = results.orderProperty().get();
     Optional<LibrarySearch> others = library.filter(all -> everywhere.get());
     Optional<ReadyScan> known = ready.filter(scan -> scan.fingerprint().equals(fingerprint));
     running =
@@ -226,8 +269,7 @@ public final class FindModel {
                   new Looking(parsed, fingerprint, report, scan.scan(), notes, terms, withAliases);
               Optional<Found> here =
                   others.isPresent() ? looking.first() : Optional.of(looking.here());
-              return new Answer(
-                  scan, looking, here.map(each -> new Listed(each, Row.of(each, by, fingerprint))));
+              return new Answer(scan, looking, here.map(each -> listed(each, by, fingerprint)));
             },
             answer -> {
               ready = Optional.of(answer.scan());
@@ -238,47 +280,62 @@ public final class FindModel {
   }
 
   private void lookElsewhere(Looking looking, LibrarySearch others, BooleanSupplier unwanted) {
-    Order by = order.get();
+    Order by = results.orderProperty().get();
     running =
         background.run(
             () -> {
               Found all = looking.everywhere(others, unwanted);
-              return new Listed(all, Row.of(all, by, looking.fingerprint()));
+              return results.list(all, by, looking.fingerprint());
             },
             listed -> show(Optional.of(listed)),
             failure -> {
               failures.accept(failure);
               // What is in the open report is there all the same.
-              Found here = looking.here();
-              show(Optional.of(new Listed(here, Row.of(here, by, looking.fingerprint()))));
+              show(Optional.of(listed(looking.here(), by, looking.fingerprint())));
             });
   }
 
   /** Lists again what was found, in another order. */
   private void list() {
-    Optional<Found> listed = found.get().filter(Found::done);
+    Optional<Found> listed = results.foundProperty().get().filter(Found::done);
     if (listed.isEmpty()) {
       run();
       return;
     }
-    Order by = order.get();
+    Order by = results.orderProperty().get();
     String fingerprint = reading.open().fingerprint();
     running.cancel();
     running =
-        background.run(() -> Row.of(listed.get(), by, fingerprint), lines -> rows.setAll(lines));
+        background.run(
+            () -> results.list(listed.get(), by, fingerprint),
+            lines -> show(Optional.of(lines)),
+            failures);
   }
 
-  private void show(Optional<Listed> listed) {
-    Optional<Found> result = listed.map(Listed::found);
-    List<Hit> hits = hits(result);
+  /** What was found in the open report alone, where there is nothing to read. */
+  private static ResultList.Listed listed(Found found, Order by, String open) {
+    return new ResultList.Listed(found, Row.of(found, by, open));
+  }
+
+  /** Reads a report of which only the name is listed, because it has come into view. */
+  void read(Row.InWhole whole) {
+    results.read(whole);
+  }
+
+  /** All results, with what has not been read yet. */
+  Callable<List<Row>> everything() {
+    return results.everything();
+  }
+
+  private void show(Optional<ResultList.Listed> listed) {
+    List<Hit> hits = hits(listed.map(ResultList.Listed::found));
     if (resumed >= 0 && resumed < hits.size()) {
       current.set(resumed);
       resumed = -1;
     } else if (!hits.equals(hits())) {
       current.set(-1);
     }
-    rows.setAll(listed.map(Listed::rows).orElse(List.of()));
-    found.set(result);
+    results.show(listed);
   }
 
   private void step(int steps) {
@@ -294,7 +351,7 @@ public final class FindModel {
     }
     int from = size > 0 ? here(reports) : steps > 0 ? -1 : 0;
     InReport other = reports.get(Math.floorMod(from + steps, reports.size()));
-    goTo(other, steps > 0 ? 0 : other.hits().size() - 1);
+    goTo(other, steps > 0 ? 0 : other.inText() - 1);
   }
 
   /** The number of the hit that a step leads to if it leads to one of the open report. */
@@ -317,12 +374,32 @@ public final class FindModel {
 
   /** The reports with hits in their texts, in the order in which they are listed. */
   private List<InReport> walk() {
-    return rows.stream().map(Row::in).distinct().filter(in -> !in.hits().isEmpty()).toList();
+    return results.rows().stream().map(Row::in).distinct().filter(in -> in.inText() > 0).toList();
   }
 
-  private void goTo(InReport in, int index) {
+  /**
+   * Goes to a hit.
+   *
+   * @param index its number among those in the text of its report, from 0
+   */
+  void goTo(InReport in, int index) {
     history.remember(query.get());
-    reading.goTo(in.fingerprint(), in.hits().get(index).range(), () -> current.set(index));
+    String fingerprint = in.fingerprint();
+    if (in.isRead()) {
+      if (index < in.hits().size()) {
+        reading.goTo(fingerprint, in.hits().get(index).range(), () -> current.set(index));
+      }
+      return;
+    }
+    results.read(
+        List.of(in),
+        () ->
+            results
+                .foundProperty()
+                .get()
+                .flatMap(all -> all.in(fingerprint))
+                .filter(InReport::isRead)
+                .ifPresent(read -> goTo(read, index)));
   }
 
   private int firstFrom(List<Hit> hits) {

@@ -3,6 +3,7 @@ package org.yandu.ui.find;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -22,7 +23,6 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.annotation.Annotation;
-import org.yandu.report.Citation;
 import org.yandu.report.Report;
 import org.yandu.text.Range;
 import org.yandu.text.Snippet;
@@ -88,6 +88,7 @@ public final class FindView extends VBox {
             head(),
             new FilterChips(model.filters(), words),
             new Receipt(model, words),
+            indexing(),
             list,
             table);
     frequency
@@ -105,6 +106,22 @@ public final class FindView extends VBox {
               empty.setText(words.of(done ? "find.nowhere" : "find.hint"));
             });
     model.currentProperty().addListener((observable, before, now) -> follow(now.intValue()));
+  }
+
+  /** How far the index is that is being made. */
+  private Label indexing() {
+    Label label = new Label();
+    label.setId("find-indexing");
+    label.setWrapText(true);
+    label.getStyleClass().add("find-indexing");
+    model
+        .indexingProperty()
+        .subscribe(
+            share -> {
+              show(label, share.isPresent());
+              label.setText(words.of("find.indexing", Math.round(100 * share.orElse(0.0))));
+            });
+    return label;
   }
 
   private static void show(Region region, boolean shown) {
@@ -264,7 +281,11 @@ public final class FindView extends VBox {
         setGraphic(null);
       } else if (row instanceof InWhole whole) {
         setDisable(true);
-        setGraphic(line(Citation.name(whole.in().report()), whole.in().total(), "find-report"));
+        setGraphic(line(whole.in().name(), whole.in().total(), "find-report"));
+        if (!whole.in().isRead()) {
+          // Not while the list lays out its cells.
+          Platform.runLater(() -> model.read(whole));
+        }
       } else if (row instanceof Group group) {
         setDisable(true);
         setGraphic(

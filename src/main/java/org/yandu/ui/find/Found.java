@@ -1,7 +1,10 @@
 package org.yandu.ui.find;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.yandu.report.Citation;
 import org.yandu.report.Report;
 import org.yandu.search.Hit;
 import org.yandu.search.HitKind;
@@ -21,22 +24,76 @@ public record Found(
     Query query, Optional<Interpretation> meant, List<InReport> reports, boolean done) {
 
   /**
-   * What was found in one report.
+   * What was found in one report. In a large library most of it is only counted; where it stands is
+   * read once it is shown.
    *
    * @param fingerprint names the report
-   * @param hits in its text, in reading order
+   * @param name what the report is called
+   * @param body how many places there are in the report proper
+   * @param entries how many there are in its explanations
    * @param notes those of its annotations in whose notes something was found
+   * @param text the report and the places in it; nothing if they have not been read
    */
-  public record InReport(String fingerprint, Report report, List<Hit> hits, List<NoteHit> notes) {
+  public record InReport(
+      String fingerprint,
+      String name,
+      int body,
+      int entries,
+      List<NoteHit> notes,
+      Optional<InText> text) {
+
+    /**
+     * What was found in the text of a report that was read.
+     *
+     * @param hits in reading order
+     */
+    record InText(Report report, List<Hit> hits) {
+
+      InText {
+        hits = List.copyOf(hits);
+      }
+    }
 
     public InReport {
-      hits = List.copyOf(hits);
       notes = List.copyOf(notes);
+    }
+
+    /** A report that was looked through. */
+    static InReport read(String fingerprint, Report report, List<Hit> hits, List<NoteHit> notes) {
+      int body = (int) hits.stream().filter(hit -> hit.kind() == HitKind.BODY).count();
+      return new InReport(
+          fingerprint,
+          Citation.name(report),
+          body,
+          hits.size() - body,
+          notes,
+          Optional.of(new InText(report, hits)));
+    }
+
+    /** The same with the places in the text. */
+    InReport with(Report report, List<Hit> hits) {
+      return read(fingerprint, report, hits, notes);
+    }
+
+    boolean isRead() {
+      return text.isPresent();
+    }
+
+    /**
+     * @throws java.util.NoSuchElementException if it has not been read
+     */
+    Report report() {
+      return text.orElseThrow().report();
+    }
+
+    /** In the text, in reading order; none if it has not been read. */
+    public List<Hit> hits() {
+      return text.map(InText::hits).orElse(List.of());
     }
 
     /** How many places there are in the text, its explanations included. */
     int inText() {
-      return hits.size();
+      return body + entries;
     }
 
     int noteCount() {
@@ -49,7 +106,7 @@ public record Found(
     }
 
     boolean isEmpty() {
-      return hits.isEmpty() && notes.isEmpty();
+      return inText() == 0 && notes.isEmpty();
     }
   }
 
@@ -62,11 +119,25 @@ public record Found(
     return reports.stream().filter(each -> each.fingerprint().equals(fingerprint)).findFirst();
   }
 
-  /** How many places there are in the texts, of one kind. */
-  public int count(HitKind kind) {
-    return reports.stream()
-        .mapToInt(in -> (int) in.hits().stream().filter(hit -> hit.kind() == kind).count())
-        .sum();
+  /** The same after some reports were read. */
+  Found with(List<InReport> read) {
+    Map<String, InReport> now = new HashMap<>();
+    read.forEach(each -> now.put(each.fingerprint(), each));
+    return new Found(
+        query,
+        meant,
+        reports.stream().map(each -> now.getOrDefault(each.fingerprint(), each)).toList(),
+        done);
+  }
+
+  /** How many places there are in the reports proper. */
+  public int body() {
+    return reports.stream().mapToInt(InReport::body).sum();
+  }
+
+  /** How many places there are in explanations. */
+  public int entries() {
+    return reports.stream().mapToInt(InReport::entries).sum();
   }
 
   /** How many places there are in notes. */

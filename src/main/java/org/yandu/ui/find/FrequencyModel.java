@@ -14,10 +14,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.yandu.library.LibraryException;
 import org.yandu.report.Report;
 import org.yandu.search.Frequency;
 import org.yandu.search.PartFrequency;
+import org.yandu.search.Query.Interpretation;
 import org.yandu.search.ReportFrequency;
+import org.yandu.ui.find.Found.InReport;
 import org.yandu.ui.find.FrequencyCount.Column;
 import org.yandu.ui.find.FrequencyCount.Sorting;
 import org.yandu.ui.task.Background;
@@ -78,9 +81,29 @@ public final class FrequencyModel {
     this.background = background;
     this.library = library;
     this.failures = failures;
-    find.foundProperty().addListener((observable, before, now) -> recount());
+    find.foundProperty()
+        .addListener(
+            (observable, before, now) -> {
+              if (!counts(before).equals(counts(now))) {
+                recount();
+              }
+            });
     shown.addListener((observable, before, now) -> recount());
     measure.addListener((observable, before, now) -> most.set(greatest(rows)));
+  }
+
+  /** What is counted, which does not change when more of what was found is read. */
+  private static List<Object> counts(Optional<Found> found) {
+    return found
+        .<List<Object>>map(
+            all ->
+                List.of(
+                    all.query(),
+                    all.done(),
+                    all.reports().stream()
+                        .map(in -> List.of(in.fingerprint(), in.body(), in.entries()))
+                        .toList()))
+        .orElse(List.of());
   }
 
   /** What is counted. */
@@ -160,12 +183,19 @@ public final class FrequencyModel {
     String fingerprint = row.report().fingerprint();
     Optional<Found> found = find.foundProperty().get();
     update(
-        () ->
-            count =
-                row.unfolded()
-                    ? count.fold(fingerprint)
-                    : found.flatMap(all -> all.in(fingerprint)).map(count::unfold).orElse(count),
+        () -> count = row.unfolded() ? count.fold(fingerprint) : unfolded(found, fingerprint),
         failures);
+  }
+
+  /** With the parts of one more report, which is read for it if it was only counted. */
+  private FrequencyCount unfolded(Optional<Found> found, String fingerprint)
+      throws LibraryException {
+    Optional<InReport> in = found.flatMap(all -> all.in(fingerprint));
+    if (in.isPresent() && !in.get().isRead() && library.isPresent()) {
+      Interpretation meant = found.flatMap(Found::meant).orElseThrow();
+      in = library.get().read(meant, List.of(in.get())).stream().findFirst();
+    }
+    return in.filter(InReport::isRead).map(count::unfold).orElse(count);
   }
 
   /** Goes to the first place that a line counts, if there is one. */
@@ -174,8 +204,8 @@ public final class FrequencyModel {
     find.foundProperty()
         .get()
         .flatMap(found -> found.in(row.report().fingerprint()))
-        .filter(in -> row.frequency().count() > 0 && first < in.hits().size())
-        .ifPresent(in -> find.goTo(new Row.Place(in, in.hits().get(first), first)));
+        .filter(in -> row.frequency().count() > 0)
+        .ifPresent(in -> find.goTo(in, first));
   }
 
   /** Counts what was found, because it has changed or because it is shown from now on. */
@@ -221,7 +251,7 @@ public final class FrequencyModel {
     FrequencyCount counted = FrequencyCount.of(found, known, open.imprint().place());
     return found
         .in(open.fingerprint())
-        .filter(in -> in.inText() > 0)
+        .filter(in -> in.inText() > 0 && in.isRead())
         .map(counted::unfold)
         .orElse(counted);
   }

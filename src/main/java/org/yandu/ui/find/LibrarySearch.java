@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.yandu.annotation.Annotation;
 import org.yandu.glossary.Glossary;
 import org.yandu.glossary.Writings;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
+import org.yandu.library.ReportName;
 import org.yandu.report.Report;
 import org.yandu.search.Frequency;
 import org.yandu.search.Hit;
@@ -17,7 +19,9 @@ import org.yandu.search.Query.Interpretation;
 import org.yandu.search.ReportFrequency;
 import org.yandu.search.Vocabulary;
 import org.yandu.search.index.Finder;
+import org.yandu.search.index.HitCount;
 import org.yandu.search.index.IndexProgress;
+import org.yandu.ui.find.Found.InReport;
 
 /**
  * Everything a library holds, to be looked through. Every call may wait for the disk; none belongs
@@ -35,6 +39,7 @@ public final class LibrarySearch implements AutoCloseable {
   private final Finder<LibraryException> finder;
   private final Map<String, Report> atHand = new LinkedHashMap<>(16, 0.75f, true);
   private final LibraryWritings writings;
+  private volatile boolean stopped;
   private int length;
 
   public LibrarySearch(Library library) {
@@ -50,12 +55,43 @@ public final class LibrarySearch implements AutoCloseable {
    * @param progress told of it; may stop it
    */
   public void refresh(IndexProgress progress) throws LibraryException {
-    finder.refresh(progress);
+    finder.refresh(
+        (done, all) -> {
+          if (stopped) {
+            throw new CancellationException();
+          }
+          progress.reached(done, all);
+        });
   }
 
-  /** Every hit, report by report in the order of the library, each in reading order. */
-  List<Hit> find(Interpretation meant) throws LibraryException {
-    return finder.find(meant);
+  /** Ends what takes long, from any thread; what was finished of the index is kept. */
+  public void stop() {
+    stopped = true;
+  }
+
+  /**
+   * How often something is found in each report in which it is, in the order of the library.
+   *
+   * @param unwanted asked now and then, by several threads, whether the answer is still waited for
+   */
+  List<HitCount> count(Interpretation meant, BooleanSupplier unwanted) throws LibraryException {
+    return finder.count(meant, unwanted);
+  }
+
+  /** Reads what was found in some reports. */
+  List<InReport> read(Interpretation meant, List<InReport> counted) throws LibraryException {
+    List<InReport> missing = counted.stream().filter(each -> !each.isRead()).toList();
+    Map<String, List<Hit>> hits =
+        missing.isEmpty()
+            ? Map.of()
+            : finder.hits(meant, missing.stream().map(InReport::fingerprint).toList());
+    List<InReport> read = new ArrayList<>();
+    for (InReport each : missing) {
+      Report report = report(each.fingerprint());
+      List<Hit> found = hits.getOrDefault(each.fingerprint(), List.of());
+      read.add(each.with(report, Looking.completed(report, found)));
+    }
+    return read;
   }
 
   /** Everything that was ever noted, report by report likewise. */
@@ -63,15 +99,14 @@ public final class LibrarySearch implements AutoCloseable {
     return library.annotations().all();
   }
 
-  /** The names of all reports, in the order of the library. */
-  Set<String> fingerprints() throws LibraryException {
-    return library.reports().fingerprints();
+  private Map<String, ReportName> names() throws LibraryException {
+    return library.reports().names();
   }
 
   /** All reports, or in a large library the first of them. */
   List<Report> someReports() throws LibraryException {
     List<Report> reports = new ArrayList<>();
-    for (String fingerprint : fingerprints()) {
+    for (String fingerprint : names().keySet()) {
       if (reports.size() < MOST_FOR_CHOICES) {
         reports.add(report(fingerprint));
       }
@@ -79,17 +114,19 @@ public final class LibrarySearch implements AutoCloseable {
     return reports;
   }
 
-  /** All reports with their lengths, nothing in them counted yet. */
+  /** All reports in the order of the library, nothing in them counted yet. */
   List<ReportFrequency> uncounted() throws LibraryException {
-    return library.reports().list().stream()
-        .map(
-            report ->
-                new ReportFrequency(
-                    report.fingerprint(),
-                    report.title(),
-                    report.imprint(),
-                    new Frequency(0, report.length())))
-        .toList();
+    List<ReportFrequency> reports = new ArrayList<>();
+    names()
+        .forEach(
+            (fingerprint, name) ->
+                reports.add(
+                    new ReportFrequency(
+                        fingerprint,
+                        name.title(),
+                        name.imprint(),
+                        new Frequency(0, name.length()))));
+    return reports;
   }
 
   /** What the glossaries of all reports explain, the most common first. */

@@ -2,23 +2,25 @@ package org.yandu.ui.find;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.yandu.annotation.Annotation;
 import org.yandu.glossary.Glossary;
 import org.yandu.glossary.Writings;
+import org.yandu.report.Citation;
 import org.yandu.report.Report;
 import org.yandu.search.Expansion;
 import org.yandu.search.Hit;
 import org.yandu.search.NoteHit;
 import org.yandu.search.Query;
 import org.yandu.search.Query.Interpretation;
+import org.yandu.search.ReportFrequency;
 import org.yandu.search.TextScan;
+import org.yandu.search.index.HitCount;
 import org.yandu.text.Folding;
 import org.yandu.text.Quotation;
 import org.yandu.text.Spoken;
@@ -120,56 +122,80 @@ record Looking(
       List<Annotation> annotations,
       BooleanSupplier unwanted)
       throws Exception {
-    Map<String, List<Hit>> hits = new HashMap<>();
-    Map<String, List<Annotation>> marked = new HashMap<>();
-    for (Hit hit : library.find(meant)) {
-      hits.computeIfAbsent(hit.report(), key -> new ArrayList<>()).add(hit);
+    Map<String, HitCount> counts = new HashMap<>();
+    library.count(meant, unwanted).forEach(each -> counts.put(each.report(), each));
+    Map<String, List<NoteHit>> noted = new HashMap<>();
+    for (NoteHit hit : NoteHit.find(meant, annotations)) {
+      if (!hit.inNote().isEmpty()) {
+        noted.computeIfAbsent(hit.annotation().report(), key -> new ArrayList<>()).add(hit);
+      }
     }
-    for (Annotation annotation : annotations) {
-      marked.computeIfAbsent(annotation.report(), key -> new ArrayList<>()).add(annotation);
-    }
-    Set<String> noted = new HashSet<>();
-    NoteHit.find(meant, annotations).forEach(hit -> noted.add(hit.annotation().report()));
     List<InReport> found = new ArrayList<>();
     InReport open = here(meant);
     if (!open.isEmpty()) {
       found.add(open);
     }
-    for (String name : library.fingerprints()) {
-      if (name.equals(fingerprint) || !(hits.containsKey(name) || noted.contains(name))) {
-        continue;
+    for (ReportFrequency each : library.uncounted()) {
+      String name = each.fingerprint();
+      if (!name.equals(fingerprint) && (counts.containsKey(name) || noted.containsKey(name))) {
+        HitCount count = counts.getOrDefault(name, new HitCount(name, 0, 0));
+        InReport in =
+            new InReport(
+                name,
+                Citation.name(each.title(), each.imprint()),
+                count.body(),
+                count.entries(),
+                // A note is searched for what is wanted of reports as well.
+                meant.filters().admitReport(each.title(), each.imprint())
+                    ? noted.getOrDefault(name, List.of())
+                    : List.of(),
+                Optional.empty());
+        if (!in.isEmpty()) {
+          found.add(in);
+        }
       }
+    }
+    return meant.filters().colours().isEmpty()
+        ? found
+        : marked(found, meant, library, annotations, unwanted);
+  }
+
+  /** Those in which a hit is marked as it must be, which only the text can tell. */
+  private static List<InReport> marked(
+      List<InReport> found,
+      Interpretation meant,
+      LibrarySearch library,
+      List<Annotation> annotations,
+      BooleanSupplier unwanted)
+      throws Exception {
+    Map<String, List<Annotation>> marks =
+        annotations.stream().collect(Collectors.groupingBy(Annotation::report));
+    List<InReport> marked = new ArrayList<>();
+    for (InReport each : found) {
       if (unwanted.getAsBoolean()) {
         throw new CancellationException();
       }
-      InReport in =
-          in(
-              meant,
-              name,
-              library.report(name),
-              hits.getOrDefault(name, List.of()),
-              marked.getOrDefault(name, List.of()));
-      if (!in.isEmpty()) {
-        found.add(in);
+      List<Annotation> mine = marks.getOrDefault(each.fingerprint(), List.of());
+      if (each.isRead()) {
+        marked.add(each);
+      } else if (!mine.isEmpty()) {
+        for (InReport in : library.read(meant, List.of(each))) {
+          InReport kept = in.with(in.report(), meant.filters().keepMarked(in.hits(), mine));
+          if (!kept.isEmpty()) {
+            marked.add(kept);
+          }
+        }
       }
     }
-    return found;
+    return marked;
   }
 
-  /** What is painted and shown has both marks of a pair of which the hit itself holds one. */
   private static InReport in(
       Interpretation meant,
       String fingerprint,
       Report report,
       List<Hit> hits,
       List<Annotation> annotations) {
-    List<Hit> completed =
-        hits.stream()
-            .map(
-                hit ->
-                    new Hit(
-                        hit.report(), Quotation.complete(report.text(), hit.range()), hit.kind()))
-            .toList();
     // A note is searched for what is wanted of reports as well.
     List<NoteHit> notes =
         meant.filters().admit(report)
@@ -177,7 +203,19 @@ record Looking(
                 .filter(hit -> !hit.inNote().isEmpty())
                 .toList()
             : List.of();
-    return new InReport(
-        fingerprint, report, meant.filters().keepMarked(completed, annotations), notes);
+    return InReport.read(
+        fingerprint,
+        report,
+        meant.filters().keepMarked(completed(report, hits), annotations),
+        notes);
+  }
+
+  /** What is painted and shown has both marks of a pair of which the hit itself holds one. */
+  static List<Hit> completed(Report report, List<Hit> hits) {
+    return hits.stream()
+        .map(
+            hit ->
+                new Hit(hit.report(), Quotation.complete(report.text(), hit.range()), hit.kind()))
+        .toList();
   }
 }

@@ -9,7 +9,6 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.yandu.search.Expression;
 import org.yandu.search.Filters;
-import org.yandu.search.HitKind;
 import org.yandu.search.Problem;
 import org.yandu.search.Query;
 import org.yandu.search.Query.Interpretation;
@@ -80,11 +79,7 @@ public final class Receipt extends TextFlow {
 
   private static String parts(Found found, Words words) {
     int reports = found.reports().size();
-    return words.of(
-            "find.receipt.parts",
-            found.count(HitKind.BODY),
-            found.count(HitKind.ENTRY),
-            found.noteCount())
+    return words.of("find.receipt.parts", found.body(), found.entries(), found.noteCount())
         + (reports > 1 ? words.of("find.receipt.reports", reports) : "");
   }
 

@@ -49,30 +49,44 @@ public sealed interface Row {
   /** A hit in a note. */
   record Note(InReport in, Annotation annotation, Range range) implements Row {}
 
+  /** The reports in the order in which they are listed. */
+  static List<InReport> sorted(Found found, Order order) {
+    return order == Order.PLACE
+        ? found.reports()
+        : found.reports().stream()
+            .sorted(Comparator.comparingInt(InReport::total).reversed())
+            .toList();
+  }
+
   /**
    * The results as a list with headings. A report is named where not all there is stands in the one
-   * that is read.
+   * that is read; of one that has not been read only the name is listed.
    *
    * @param open the fingerprint of the report that is read
    */
   static List<Row> of(Found found, Order order, String open) {
-    List<InReport> reports = new ArrayList<>(found.reports());
-    if (order == Order.RELEVANCE) {
-      reports.sort(Comparator.comparingInt(InReport::total).reversed());
-    }
+    List<InReport> reports = sorted(found, order);
     boolean named = reports.stream().anyMatch(in -> !in.fingerprint().equals(open));
     List<Row> rows = new ArrayList<>();
     for (InReport in : reports) {
       if (named) {
         rows.add(new InWhole(in));
       }
-      List<List<Row>> parts = parts(in);
-      if (order == Order.RELEVANCE) {
-        parts.sort(Comparator.comparingInt((List<Row> part) -> part.size()).reversed());
-      }
-      parts.forEach(rows::addAll);
+      rows.addAll(below(in, order));
     }
     return rows;
+  }
+
+  /** The lines below the name of a report; none if it has not been read. */
+  static List<Row> below(InReport in, Order order) {
+    if (!in.isRead()) {
+      return List.of();
+    }
+    List<List<Row>> parts = parts(in);
+    if (order == Order.RELEVANCE) {
+      parts.sort(Comparator.comparingInt((List<Row> part) -> part.size()).reversed());
+    }
+    return parts.stream().flatMap(List::stream).toList();
   }
 
   /** What stands in each part of a report, below the line that names it. */

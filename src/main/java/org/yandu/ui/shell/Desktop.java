@@ -16,7 +16,6 @@ import org.yandu.export.pdf.InstalledFaces;
 import org.yandu.library.History;
 import org.yandu.library.Library;
 import org.yandu.library.LogFile;
-import org.yandu.search.index.IndexProgress;
 import org.yandu.ui.annotations.AnnotationsModel;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.changes.SaveState;
@@ -59,6 +58,7 @@ public final class Desktop {
   private final Background libraryWork = new Background("library", this::tell);
   private final Background termsWork = new Background("terms", this::tell);
   private final Background searchWork = new Background("search", this::tell);
+  private final Background indexWork = new Background("index", this::tell);
   private final Background printWork = new Background("print", this::tell);
 
   /** Makes all changes, and takes them back; outlives the window that asks for them. */
@@ -82,7 +82,7 @@ public final class Desktop {
       Appearance appearance,
       Opening opening) {}
 
-  private record Furnished(MainWindow window, ChangesModel changes) {}
+  private record Furnished(MainWindow window, ChangesModel changes, FindModel find) {}
 
   /**
    * Starts the toolkit and opens the window; returns at once.
@@ -186,7 +186,9 @@ public final class Desktop {
     }
     Icons.of(stage);
     FirstFrame.painted(
-        stage.getScene(), "YANDU_COMPLETE", () -> librarySearch.ifPresent(this::refreshIndex));
+        stage.getScene(),
+        "YANDU_COMPLETE",
+        () -> furnished.ifPresent(made -> made.find().refreshIndex(indexWork)));
   }
 
   /** Puts everything else around the report. */
@@ -242,7 +244,7 @@ public final class Desktop {
         .library()
         .map(library -> new LibraryShelf(library, libraryWork, this::tell))
         .ifPresent(window::setShelf);
-    furnished = Optional.of(new Furnished(window, changes));
+    furnished = Optional.of(new Furnished(window, changes, find));
     // Only what stands in the window can have the focus, and panes are put there by their skins.
     content.opening().root().applyCss();
     content.opening().root().layout();
@@ -315,6 +317,8 @@ public final class Desktop {
 
   private void quit() {
     stage.hide();
+    librarySearch.ifPresent(LibrarySearch::stop);
+    indexWork.close();
     searchWork.run(
         () -> {
           librarySearch.ifPresent(LibrarySearch::close);
@@ -345,15 +349,6 @@ public final class Desktop {
     } catch (IOException e) {
       LOG.log(System.Logger.Level.WARNING, "no log file", e);
     }
-  }
-
-  private void refreshIndex(LibrarySearch search) {
-    searchWork.run(
-        () -> {
-          search.refresh(IndexProgress.NONE);
-          return true;
-        },
-        done -> {});
   }
 
   private void tell(Throwable failure) {

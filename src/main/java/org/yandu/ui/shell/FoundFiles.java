@@ -13,6 +13,7 @@ import org.yandu.ui.find.FindExportModel.Copied;
 import org.yandu.ui.find.FindExportModel.Exported;
 import org.yandu.ui.find.FindExportModel.NotExported;
 import org.yandu.ui.find.FindExportModel.Outcome;
+import org.yandu.ui.find.FindExportModel.TooMany;
 import org.yandu.ui.find.Found;
 import org.yandu.ui.find.FrequencyNames;
 import org.yandu.ui.find.PartNames;
@@ -120,6 +121,8 @@ final class FoundFiles {
                       : "find.frequency.exported",
                   written.count(),
                   written.file())));
+    } else if (outcome instanceof TooMany many) {
+      banner.show(new Failure("", words.of("find.export.many", many.total(), many.most())));
     } else if (outcome instanceof NotExported failed) {
       banner.show(
           new Failure(

@@ -20,7 +20,6 @@ import org.yandu.glossary.Term;
 import org.yandu.report.Report;
 import org.yandu.report.SampleReport;
 import org.yandu.search.Hit;
-import org.yandu.search.HitKind;
 import org.yandu.search.Query;
 import org.yandu.text.Range;
 import org.yandu.ui.SampleReading;
@@ -78,8 +77,8 @@ class FindModelTest {
   void hitsAreCountedByPart() {
     Found found = find("三个一工程");
     assertEquals(4, hits().size());
-    assertEquals(3, found.count(HitKind.BODY));
-    assertEquals(1, found.count(HitKind.ENTRY));
+    assertEquals(3, found.body());
+    assertEquals(1, found.entries());
     assertEquals(0, found.noteCount());
   }
 

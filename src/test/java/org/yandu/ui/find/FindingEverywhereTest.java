@@ -3,6 +3,7 @@ package org.yandu.ui.find;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
 import org.yandu.report.Report;
 import org.yandu.report.SampleReport;
-import org.yandu.search.HitKind;
 import org.yandu.search.Query;
 import org.yandu.text.Range;
 import org.yandu.ui.SampleReading;
@@ -107,7 +107,7 @@ class FindingEverywhereTest {
     assertEquals(
         List.of(open.fingerprint(), second.fingerprint(), third.fingerprint()), names(found));
     assertEquals(5, found.total());
-    assertEquals(5, found.count(HitKind.BODY));
+    assertEquals(5, found.body());
     List<Integer> totals =
         model.rows().stream()
             .filter(Row.InWhole.class::isInstance)
@@ -223,5 +223,74 @@ class FindingEverywhereTest {
     Toolkit.run(() -> reading.open(other));
     assertEquals(3, model.foundProperty().get().orElseThrow().reports().size());
     step(model::next, third, 0);
+  }
+
+  /** Forty more reports, each with its own number of places. */
+  private void enlarge() throws LibraryException {
+    for (int number = 1; number <= 40; number++) {
+      library
+          .reports()
+          .add(SampleReport.of("第" + number + "号", "简政。".repeat(number)), Glossary.EMPTY, "");
+    }
+  }
+
+  private List<Row.InWhole> unread() {
+    return model.rows().stream()
+        .filter(Row.InWhole.class::isInstance)
+        .map(Row.InWhole.class::cast)
+        .filter(whole -> !whole.in().isRead())
+        .toList();
+  }
+
+  private long places() {
+    return model.rows().stream().filter(Row.Place.class::isInstance).count();
+  }
+
+  @Test
+  void inALargeLibraryEverythingIsCountedAndReadAsItComesIntoView() throws LibraryException {
+    enlarge();
+    Found found = find("简政");
+    assertEquals(5 + 40 * 41 / 2, found.total());
+    assertEquals(found.total(), found.body());
+    assertTrue(!unread().isEmpty() && places() < found.total());
+    while (!unread().isEmpty()) {
+      Row.InWhole next = unread().getFirst();
+      Toolkit.run(() -> model.read(next));
+      Toolkit.await("read", () -> !unread().contains(next));
+    }
+    assertEquals(found.total(), places());
+    assertEquals(found.total(), model.foundProperty().get().orElseThrow().total());
+  }
+
+  @Test
+  void theWalkLeadsIntoReportsThatHaveNotBeenRead() throws LibraryException {
+    enlarge();
+    find("简政");
+    Row.InWhole last = unread().getLast();
+    Report report = library.reports().report(last.in().fingerprint());
+    step(() -> model.next(), open, 0);
+    step(() -> model.previous(), report, last.in().total() - 1);
+    assertEquals(last.in().total(), model.hits().size());
+  }
+
+  @Test
+  void byRelevanceTheReportWithTheMostIsReadFirst() throws LibraryException {
+    enlarge();
+    Toolkit.run(() -> model.orderProperty().set(Row.Order.RELEVANCE));
+    find("简政");
+    Row.InWhole first = (Row.InWhole) model.rows().getFirst();
+    assertEquals(40, first.in().total());
+    assertTrue(first.in().isRead());
+  }
+
+  @Test
+  void theIndexIsMadeWhileOneSearches() throws Exception {
+    enlarge();
+    try (Background index = new Background("index", failures::add)) {
+      Toolkit.run(() -> model.refreshIndex(index));
+      assertEquals(825, find("简政").total());
+    }
+    assertTrue(Files.exists(library.indexFolder()));
+    assertEquals(825, find("简 政").total());
   }
 }
