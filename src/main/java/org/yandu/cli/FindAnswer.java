@@ -1,11 +1,15 @@
 package org.yandu.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.yandu.annotation.Annotation;
 import org.yandu.report.Report;
 import org.yandu.search.FoundPassage;
 import org.yandu.search.Hit;
+import org.yandu.search.NoteHit;
 import org.yandu.search.Query;
 import org.yandu.search.Query.Interpretation;
 
@@ -13,31 +17,47 @@ import org.yandu.search.Query.Interpretation;
  * What {@code yandu find} found.
  *
  * @param meant what of the query was found; nothing if nothing was
+ * @param notes those of the reader's notes in which it was found
  */
-record FindAnswer(Query query, Optional<Interpretation> meant, List<FindAnswer.Found> found) {
+record FindAnswer(
+    Query query,
+    Optional<Interpretation> meant,
+    List<FindAnswer.Found> found,
+    List<FindAnswer.Noted> notes) {
 
   static FindAnswer nothing(Query query) {
-    return new FindAnswer(query, Optional.empty(), List.of());
+    return new FindAnswer(query, Optional.empty(), List.of(), List.of());
   }
 
-  static Optional<FindAnswer> of(Query query, Interpretation meant, List<Found> found) {
-    return found.isEmpty()
+  /** Nothing if nothing was found. */
+  static Optional<FindAnswer> of(
+      Query query, Interpretation meant, List<Found> found, List<Noted> notes) {
+    return found.isEmpty() && notes.isEmpty()
         ? Optional.empty()
-        : Optional.of(new FindAnswer(query, Optional.of(meant), found));
+        : Optional.of(new FindAnswer(query, Optional.of(meant), found, notes));
   }
 
+  /**
+   * The form of {@code find --json}; the names of {@code query}, {@code count} and {@code hits} and
+   * of what is in them are part of the contract. How the query was read and the notes are there
+   * where there is something to say.
+   */
   String json() {
-    List<HitJson> hits = found.stream().map(HitJson::of).toList();
-    Optional<Interpretation> other = meant.filter(each -> !each.forms().isEmpty());
-    return other.isPresent()
-        ? Json.of(
-            new OtherwiseJson(
-                query.input(),
-                other.get().way().name().toLowerCase(Locale.ROOT),
-                other.get().forms(),
-                hits.size(),
-                hits))
-        : Json.of(new FindJson(query.input(), hits.size(), hits));
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("query", query.input());
+    meant
+        .filter(each -> !each.forms().isEmpty())
+        .ifPresent(
+            otherwise -> {
+              answer.put("reading", otherwise.way().name().toLowerCase(Locale.ROOT));
+              answer.put("forms", otherwise.forms());
+            });
+    answer.put("count", found.size());
+    answer.put("hits", found.stream().map(HitJson::of).toList());
+    if (!notes.isEmpty()) {
+      answer.put("notes", notes.stream().map(NoteJson::of).toList());
+    }
+    return Json.of(answer);
   }
 
   /**
@@ -47,12 +67,25 @@ record FindAnswer(Query query, Optional<Interpretation> meant, List<FindAnswer.F
    */
   record Found(String name, Report report, Hit hit) {}
 
-  /** The form of {@code find --json}; the names of its parts are part of the contract. */
-  private record FindJson(String query, int count, List<HitJson> hits) {}
+  /**
+   * A note in which something was found.
+   *
+   * @param name what its report is called
+   */
+  record Noted(String name, NoteHit hit) {}
 
-  /** The same where other strings were found, since what was typed stands nowhere. */
-  private record OtherwiseJson(
-      String query, String reading, List<String> forms, int count, List<HitJson> hits) {}
+  private record NoteJson(String report, int start, int end, String quote, String note) {
+
+    static NoteJson of(Noted noted) {
+      Annotation annotation = noted.hit().annotation();
+      return new NoteJson(
+          annotation.report(),
+          annotation.anchor().range().start(),
+          annotation.anchor().range().end(),
+          annotation.anchor().exact(),
+          annotation.note());
+    }
+  }
 
   private record HitJson(
       String report,

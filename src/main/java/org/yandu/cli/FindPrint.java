@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yandu.cli.FindAnswer.Found;
+import org.yandu.cli.FindAnswer.Noted;
 import org.yandu.report.Citation;
 import org.yandu.search.FoundPassage;
 import org.yandu.search.HitKind;
@@ -33,7 +34,15 @@ final class FindPrint {
       lines.addAll(TerminalText.wrap(sentence(snippet), WIDTH, INDENT, INDENT));
       lines.add("");
     }
-    lines.add(receipt(found));
+    for (Noted each : answer.notes()) {
+      lines.addAll(TerminalText.wrap("《" + each.name() + "》批注", WIDTH, "", "  "));
+      String quote = each.hit().annotation().anchor().exact().replace('\n', ' ');
+      lines.addAll(TerminalText.wrap("“" + quote + "”", WIDTH, "  ", "  "));
+      lines.addAll(TerminalText.wrap(note(each), WIDTH, INDENT, INDENT));
+      lines.add("");
+    }
+    int notes = answer.notes().stream().mapToInt(each -> each.hit().inNote().size()).sum();
+    lines.add(receipt(found) + (notes > 0 ? "；另有批注 " + notes + " 处" : ""));
     otherwise(answer).ifPresent(how -> lines.addAll(TerminalText.wrap(how, WIDTH, "", "  ")));
     return String.join(System.lineSeparator(), lines);
   }
@@ -50,6 +59,17 @@ final class FindPrint {
         + snippet.surface()
         + "】"
         + snippet.context().substring(hit.end());
+  }
+
+  private static String note(Noted noted) {
+    String note = noted.hit().annotation().note();
+    StringBuilder marked = new StringBuilder();
+    int end = 0;
+    for (Range place : noted.hit().inNote()) {
+      marked.append(note, end, place.start()).append('【').append(place.of(note)).append('】');
+      end = place.end();
+    }
+    return marked.append(note, end, note.length()).toString();
   }
 
   /** How much was found. */

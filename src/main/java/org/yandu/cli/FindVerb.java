@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.yandu.annotation.Annotation;
 import org.yandu.cli.FindAnswer.Found;
+import org.yandu.cli.FindAnswer.Noted;
 import org.yandu.glossary.Glossary;
 import org.yandu.glossary.Writings;
 import org.yandu.ingest.IngestException;
@@ -15,11 +18,13 @@ import org.yandu.ingest.Ingested;
 import org.yandu.ingest.ReportReader;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
-import org.yandu.library.ReportSummary;
+import org.yandu.library.ReportName;
+import org.yandu.report.Citation;
 import org.yandu.report.Report;
 import org.yandu.search.Expansion;
 import org.yandu.search.Frequency;
 import org.yandu.search.Hit;
+import org.yandu.search.NoteHit;
 import org.yandu.search.Problem;
 import org.yandu.search.Query;
 import org.yandu.search.Query.Interpretation;
@@ -80,7 +85,7 @@ final class FindVerb implements Callable<Integer> {
                   "nothing but spaces or quotation marks: there is nothing to find"));
       return CommandLineProgram.WRONG_WORDS;
     }
-    if (answer.found().isEmpty() && query.problem().isPresent()) {
+    if (answer.meant().isEmpty() && query.problem().isPresent()) {
       root.err().println(wrong(query, query.problem().get()));
       return CommandLineProgram.WRONG_WORDS;
     }
@@ -138,14 +143,15 @@ final class FindVerb implements Callable<Integer> {
     Query wider = including(query, glossaries);
     return new Expansion<RuntimeException>(
             wider, spoken -> scans.forEach(each -> each.scan().tell(spoken)))
-        .first(meant -> FindAnswer.of(wider, meant, inFiles(meant, scans)))
+        .first(meant -> FindAnswer.of(wider, meant, inFiles(meant, scans), List.of()))
         .orElseGet(() -> FindAnswer.nothing(wider));
   }
 
   private static List<Found> inFiles(Interpretation meant, List<InFile> files) {
     List<Found> found = new ArrayList<>();
     for (InFile file : files) {
-      for (Hit hit : file.scan().find(meant)) {
+      // A file has no annotations.
+      for (Hit hit : meant.filters().keepMarked(file.scan().find(meant), List.of())) {
         found.add(new Found(file.name(), file.report(), hit));
       }
     }
@@ -162,7 +168,7 @@ final class FindVerb implements Callable<Integer> {
       open.finder().refresh(IndexProgress.NONE);
       FindAnswer answer =
           new Expansion<>(wider, open.finder().vocabulary())
-              .first(meant -> FindAnswer.of(wider, meant, inLibrary(meant, open)))
+              .first(meant -> inLibrary(wider, meant, open))
               .orElseGet(() -> FindAnswer.nothing(wider));
       if (frequency) {
         compare(answer, open.library());
@@ -171,11 +177,13 @@ final class FindVerb implements Callable<Integer> {
     }
   }
 
-  private static List<Found> inLibrary(Interpretation meant, OpenLibrary open)
+  private static Optional<FindAnswer> inLibrary(Query query, Interpretation meant, OpenLibrary open)
       throws LibraryException {
+    List<Annotation> annotations = open.library().annotations().all();
+    List<Hit> hits = meant.filters().keepMarked(open.finder().find(meant), annotations);
     Map<String, Report> reports = new LinkedHashMap<>();
     List<Found> found = new ArrayList<>();
-    for (Hit hit : open.finder().find(meant)) {
+    for (Hit hit : hits) {
       Report report = reports.get(hit.report());
       if (report == null) {
         report = open.library().reports().report(hit.report());
@@ -183,7 +191,17 @@ final class FindVerb implements Callable<Integer> {
       }
       found.add(new Found(hit.report(), report, hit));
     }
-    return found;
+    Map<String, ReportName> names = open.library().reports().names();
+    List<Noted> notes = new ArrayList<>();
+    for (NoteHit hit : NoteHit.find(meant, annotations)) {
+      ReportName name = names.get(hit.annotation().report());
+      if (name != null
+          && !hit.inNote().isEmpty()
+          && meant.filters().admitReport(name.title(), name.imprint())) {
+        notes.add(new Noted(Citation.name(name.title(), name.imprint()), hit));
+      }
+    }
+    return FindAnswer.of(query, meant, found, notes);
   }
 
   /** A file that is looked through, by the name it was given. */
@@ -194,15 +212,16 @@ final class FindVerb implements Callable<Integer> {
     Map<String, Integer> counts = new HashMap<>();
     answer.found().forEach(each -> counts.merge(each.name(), 1, Integer::sum));
     List<ReportFrequency> looked = new ArrayList<>();
-    for (ReportSummary report : library.reports().list()) {
-      int count = counts.getOrDefault(report.fingerprint(), 0);
+    for (Map.Entry<String, ReportName> each : library.reports().names().entrySet()) {
+      ReportName report = each.getValue();
+      int count = counts.getOrDefault(each.getKey(), 0);
       // A year that the filters leave out says nothing.
       if (count > 0
           || answer.query().interpretations().stream()
               .allMatch(meant -> meant.filters().admitReport(report.title(), report.imprint()))) {
         looked.add(
             new ReportFrequency(
-                report.fingerprint(),
+                each.getKey(),
                 report.title(),
                 report.imprint(),
                 new Frequency(count, report.length())));

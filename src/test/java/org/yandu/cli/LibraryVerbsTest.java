@@ -216,6 +216,24 @@ class LibraryVerbsTest {
   }
 
   @Test
+  void notesAreFoundToo() throws Exception {
+    run("annotations");
+    annotate(library(), "瞪羚企业", "查无此句？\n另查瞪羚，再查瞪羚。");
+    Run run = run("find", "再查瞪羚");
+    assertTrue(run.out().contains("另查瞪羚，【再查瞪羚】。"), run.out());
+    assertTrue(run.out().contains("共 0 处（报告 0，词条 0），不计引号、全半角、空格之别；另有批注 1 处"), run.out());
+    JsonObject json = JsonParser.parseString(run("find", "查瞪羚", "--json").out()).getAsJsonObject();
+    assertEquals(0, json.get("count").getAsInt());
+    JsonObject note = json.getAsJsonArray("notes").get(0).getAsJsonObject();
+    assertEquals("瞪羚企业", note.get("quote").getAsString());
+    assertEquals(SHIPPED.fingerprint(), note.get("report").getAsString());
+    JsonObject marked =
+        JsonParser.parseString(run("find", "瞪羚 颜色:疑问", "--json").out()).getAsJsonObject();
+    assertEquals(1, marked.get("count").getAsInt(), "what is marked so");
+    assertEquals(1, marked.getAsJsonArray("notes").size());
+  }
+
+  @Test
   void annotationsAreListedAndLeaveInThreeForms() throws Exception {
     assertTrue(run("annotations").out().contains("共 0 条批注"));
     Annotation annotation = annotate(library(), "瞪羚企业", "*为何*是瞪羚？\n=1+1");
