@@ -20,10 +20,18 @@ public final class Folding {
   /** What {@link #fold(int)} answers for a character that does not count. */
   public static final int DROPPED = -1;
 
+  /** The block of most Chinese characters, which all stay as they are. */
+  private static final int FIRST_IDEOGRAPH = 0x4E00;
+
+  private static final int LAST_IDEOGRAPH = 0x9FFF;
+
   private Folding() {}
 
   /** The folded form of one code point, or {@link #DROPPED}. */
   public static int fold(int codePoint) {
+    if (codePoint >= FIRST_IDEOGRAPH && codePoint <= LAST_IDEOGRAPH) {
+      return codePoint;
+    }
     int width = unifyWidth(codePoint);
     return isDropped(width) ? DROPPED : Character.toLowerCase(width);
   }

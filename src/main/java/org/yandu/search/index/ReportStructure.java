@@ -58,11 +58,14 @@ final class ReportStructure {
     for (int block = 0; block < blocks.size(); block++) {
       FoldedText text = blocks.get(block).text();
       int position = starts[block];
-      for (int count : Folding.quotationMarks(text.original())) {
-        for (int mark = 0; mark < count; mark++) {
-          marks.add(position);
+      // Where folding drops nothing there are no marks to count.
+      if (text.folded().length() < text.original().length()) {
+        for (int count : Folding.quotationMarks(text.original())) {
+          for (int mark = 0; mark < count; mark++) {
+            marks.add(position);
+          }
+          position++;
         }
-        position++;
       }
       starts[block + 1] =
           starts[block] + text.folded().codePointCount(0, text.folded().length()) + 1;
