@@ -3,18 +3,15 @@ package org.yandu.ui.find;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -36,8 +33,6 @@ import org.yandu.ui.task.Background;
  */
 public final class FindModel {
 
-  private static final int WORTH_TELLING = 500;
-
   private final Reading reading;
   private final Background background;
   private final Supplier<List<Annotation>> annotations;
@@ -47,8 +42,7 @@ public final class FindModel {
   private final BooleanProperty aliases = new SimpleBooleanProperty(true);
   private final BooleanProperty everywhere = new SimpleBooleanProperty(true);
   private final ResultList results;
-  private final ReadOnlyObjectWrapper<Optional<Double>> indexing =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final IndexingModel indexing;
   private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
 
   /** How often something was looked for; read by the background thread to see whether to go on. */
@@ -82,6 +76,7 @@ public final class FindModel {
     this.library = library;
     this.failures = failures;
     results = new ResultList(background, library, failures);
+    indexing = new IndexingModel(library, failures);
     filters = new FilterModel(query, reading, background, library, failures);
     query.addListener((observable, before, now) -> run());
     everywhere.addListener((observable, before, now) -> run());
@@ -109,41 +104,9 @@ public final class FindModel {
     return aliases;
   }
 
-  /**
-   * How far the index is that is being made, as a share of the whole; nothing while none is.
-   * Everything can be looked for meanwhile, if not as fast.
-   */
-  public ReadOnlyObjectProperty<Optional<Double>> indexingProperty() {
-    return indexing.getReadOnlyProperty();
-  }
-
-  /**
-   * Makes the index of the library what it must be.
-   *
-   * @param indexWork does it; another one than looks through the library, which must not wait
-   */
-  public void refreshIndex(Background indexWork) {
-    library.ifPresent(
-        all ->
-            indexWork.run(
-                () -> {
-                  all.refresh(this::tell);
-                  return true;
-                },
-                done -> indexing.set(Optional.empty()),
-                failure -> {
-                  indexing.set(Optional.empty());
-                  if (!(failure instanceof CancellationException)) {
-                    failures.accept(failure);
-                  }
-                }));
-  }
-
-  /** Of few reports an index is made before anybody could read how far it is. */
-  private void tell(int done, int all) {
-    if (all >= WORTH_TELLING && done % (all / 100) == 0) {
-      Platform.runLater(() -> indexing.set(Optional.of((double) done / all)));
-    }
+  /** The making of the index. */
+  public IndexingModel indexing() {
+    return indexing;
   }
 
   /** Whether there are other reports to look through. */

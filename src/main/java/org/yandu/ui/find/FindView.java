@@ -7,7 +7,6 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -31,15 +30,16 @@ import org.yandu.ui.find.Row.InWhole;
 import org.yandu.ui.find.Row.Note;
 import org.yandu.ui.find.Row.Order;
 import org.yandu.ui.find.Row.Place;
+import org.yandu.ui.reading.ChoiceButton;
 import org.yandu.ui.reading.Hint;
 import org.yandu.ui.reading.PassageBox;
+import org.yandu.ui.reading.WrappingCell;
 import org.yandu.ui.words.Words;
 
 /** 查找: the receipt, and every hit as a sentence under the section it stands in. */
 public final class FindView extends VBox {
 
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-  private static final double SCROLL_BAR = 14;
   private static final int CONTEXT = 18;
 
   private final FindModel model;
@@ -115,7 +115,8 @@ public final class FindView extends VBox {
     label.setWrapText(true);
     label.getStyleClass().add("find-indexing");
     model
-        .indexingProperty()
+        .indexing()
+        .shareProperty()
         .subscribe(
             share -> {
               show(label, share.isPresent());
@@ -132,15 +133,9 @@ public final class FindView extends VBox {
 
   private EndsPane head() {
     ToggleGroup group = new ToggleGroup();
-    ToggleButton here = scope("find-here", words.of("find.here"), group, false);
-    ToggleButton everywhere = scope("find-everywhere", words.of("find.everywhere"), group, true);
-    model
-        .everywhereProperty()
-        .subscribe(
-            all -> {
-              here.setSelected(!all);
-              everywhere.setSelected(all);
-            });
+    ChoiceButton here = scope("find-here", words.of("find.here"), group, false);
+    ChoiceButton everywhere = scope("find-everywhere", words.of("find.everywhere"), group, true);
+    model.everywhereProperty().subscribe(all -> (all ? everywhere : here).setSelected(true));
     HBox scopes = new HBox(here, everywhere);
     scopes.getStyleClass().add("side-kinds");
     scopes.setVisible(model.hasLibrary());
@@ -153,18 +148,8 @@ public final class FindView extends VBox {
     return head;
   }
 
-  private ToggleButton scope(String id, String name, ToggleGroup group, boolean all) {
-    ToggleButton button = new ToggleButton(name);
-    button.setId(id);
-    button.getStyleClass().add("side-kind");
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setToggleGroup(group);
-    button.setOnAction(
-        event -> {
-          button.setSelected(true);
-          model.everywhereProperty().set(all);
-        });
-    return button;
+  private ChoiceButton scope(String id, String name, ToggleGroup group, boolean all) {
+    return new ChoiceButton(id, name, group, () -> model.everywhereProperty().set(all));
   }
 
   private ToggleButton frequencyButton() {
@@ -260,10 +245,10 @@ public final class FindView extends VBox {
     }
   }
 
-  private final class Cell extends ListCell<Row> {
+  private final class Cell extends WrappingCell<Row> {
 
     Cell() {
-      setPrefWidth(0);
+      super(list);
       setOnMouseClicked(
           event -> {
             if (!isEmpty()) {
@@ -306,22 +291,6 @@ public final class FindView extends VBox {
                 Snippet.of(note.annotation().note(), range, CONTEXT),
                 words.of("find.note.on", PartNames.cut(note.annotation().anchor().exact()))));
       }
-    }
-
-    /** By the width that is left beside a scroll bar, whether there is one yet or not. */
-    @Override
-    protected double computePrefHeight(double width) {
-      double insets = snappedTopInset() + snappedBottomInset();
-      double inner =
-          list.getWidth()
-              - list.snappedLeftInset()
-              - list.snappedRightInset()
-              - snappedLeftInset()
-              - snappedRightInset()
-              - SCROLL_BAR;
-      return getGraphic() instanceof PassageBox box && inner > 0
-          ? insets + Math.ceil(box.prefHeight(inner))
-          : super.computePrefHeight(width);
     }
 
     private HBox line(String name, int number, String styleClass) {

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.ui.find.FrequencyCount.Column;
 import org.yandu.ui.find.FrequencyCount.Sorting;
 import org.yandu.ui.find.FrequencyModel.Measure;
+import org.yandu.ui.reading.ChoiceButton;
 import org.yandu.ui.reading.Hint;
 import org.yandu.ui.words.Words;
 
@@ -79,28 +79,21 @@ final class FrequencyView extends VBox {
     return line;
   }
 
-  private ToggleButton measure(String id, String name, ToggleGroup group, Measure measure) {
-    ToggleButton button = new ToggleButton(name);
-    button.setId(id);
-    button.getStyleClass().add("side-kind");
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setToggleGroup(group);
+  private ChoiceButton measure(String id, String name, ToggleGroup group, Measure measure) {
+    ChoiceButton button =
+        new ChoiceButton(id, name, group, () -> model.measureProperty().set(measure));
     button.setAccessibleText(words.of("find.frequency.bars") + " " + name);
-    // A second press would choose none of them.
-    button.setOnAction(event -> button.setSelected(true));
-    // Arrow keys choose without pressing.
-    button
-        .selectedProperty()
-        .addListener(
-            (observable, before, now) -> {
-              if (now) {
-                model.measureProperty().set(measure);
-              }
-            });
-    model.measureProperty().subscribe(now -> button.setSelected(now == measure));
     if (measure == Measure.RATE) {
       Hint.install(button, () -> words.of("find.frequency.about"));
     }
+    model
+        .measureProperty()
+        .subscribe(
+            now -> {
+              if (now == measure) {
+                button.setSelected(true);
+              }
+            });
     return button;
   }
 

@@ -27,10 +27,10 @@ import org.yandu.ui.task.Background;
 final class ResultList {
 
   /** So many places are read before anything is shown. */
-  private static final int FIRST_READ = 300;
+  private static final int FIRST_READ = 100;
 
   /** Of so many reports at most: a screen shows no more. */
-  private static final int FIRST_REPORTS = 30;
+  private static final int FIRST_REPORTS = 15;
 
   /** More results than these make no document that anybody could read. */
   static final int MOST_AT_ONCE = 20_000;

@@ -188,7 +188,7 @@ public final class Desktop {
     FirstFrame.painted(
         stage.getScene(),
         "YANDU_COMPLETE",
-        () -> furnished.ifPresent(made -> made.find().refreshIndex(indexWork)));
+        () -> furnished.ifPresent(made -> made.find().indexing().refresh(indexWork)));
   }
 
   /** Puts everything else around the report. */

@@ -25,7 +25,6 @@ import org.yandu.ui.find.SearchBox;
 import org.yandu.ui.outline.OutlineModel;
 import org.yandu.ui.outline.OutlineView;
 import org.yandu.ui.print.PrintModel;
-import org.yandu.ui.reading.Places;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.settings.Appearance;
 import org.yandu.ui.settings.SettingsModel;
@@ -158,7 +157,8 @@ final class MainWindow {
     root.getChildren().setAll(frame, overlay);
     printLayer = new PrintLayer(root, models.print(), words);
     new LinkWalk(reading, sheet, popup).install();
-    wireSheet(words);
+    new SheetBinding(models, sheet, words).install(popup::close);
+    sheet.setOnClicked(this::clicked);
     wirePanes();
     new Input(root, sheet, popup, models, this::obey).install();
   }
@@ -238,36 +238,6 @@ final class MainWindow {
     return new Tabbed.Tab(id, words.of("tab." + id), view);
   }
 
-  private void wireSheet(Words words) {
-    Reading reading = models.reading();
-    Painter painter = new Painter(models, sheet);
-    reading
-        .openProperty()
-        .addListener(
-            (observable, before, now) -> {
-              sheet.show(now.report());
-              painter.paintAll();
-            });
-    painter.paintAll();
-    sheet.inViewProperty().subscribe(range -> reading.inViewProperty().set(range));
-    reading.setNavigator(
-        range -> {
-          popup.close();
-          sheet.ensureVisible(range);
-        },
-        sheet::scrollTo);
-    Appearance appearance = models.appearance();
-    appearance
-        .pointsProperty()
-        .subscribe((before, now) -> sheet.setTypography(appearance.typography()));
-    appearance.pointsProperty().subscribe(points -> sizePanes(points.intValue()));
-    appearance
-        .faceProperty()
-        .subscribe((before, now) -> sheet.setTypography(appearance.typography()));
-    sheet.setOnClicked(this::clicked);
-    sheet.setPlaceNames(offset -> Places.section(reading.report(), offset, words));
-  }
-
   /** The panes follow the type of the text, but modestly: they are beside it. */
   private void sizePanes(int points) {
     double pixels = Math.clamp(PANE_TYPE + (points - Typography.USUAL) * 0.3, PANE_TYPE, 18);
@@ -277,6 +247,7 @@ final class MainWindow {
   }
 
   private void wirePanes() {
+    models.appearance().pointsProperty().subscribe(points -> sizePanes(points.intValue()));
     showWhenPresent(models.reading().termProperty(), TERM);
     showWhenPresent(models.terms().edits().draftProperty(), TERM);
     showWhenPresent(models.annotations().chosenProperty(), NOTE);

@@ -8,7 +8,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -21,28 +20,26 @@ import org.yandu.glossary.Term;
 import org.yandu.glossary.exchange.RowProblem;
 import org.yandu.glossary.exchange.TermComparison.Clash;
 import org.yandu.glossary.exchange.TermComparison.Compared;
+import org.yandu.ui.reading.WrappingCell;
 import org.yandu.ui.terms.TermImportModel.Line;
 import org.yandu.ui.terms.TermImportModel.Sort;
 import org.yandu.ui.words.Words;
 
 /** A row of a file: what it is, and where it changes an entry, the old beside the new. */
-final class TermImportCell extends ListCell<Line> {
+final class TermImportCell extends WrappingCell<Line> {
 
   /** A preview shows how a long explanation begins. */
   private static final int LONGEST = 300;
 
   private static final int MOST_CLASHES = 3;
-  private static final double SCROLL_BAR = 14;
 
-  private final ListView<Line> list;
   private final Words words;
   private final CheckBox box = new CheckBox();
   private Optional<BooleanProperty> bound = Optional.empty();
 
   TermImportCell(ListView<Line> list, Words words) {
-    this.list = list;
+    super(list);
     this.words = words;
-    setPrefWidth(0);
     // The list is walked with the arrow keys; the space bar does the same.
     box.setFocusTraversable(false);
     box.setMinWidth(Region.USE_PREF_SIZE);
@@ -200,21 +197,5 @@ final class TermImportCell extends ListCell<Line> {
 
   private static String shorten(String text) {
     return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-  }
-
-  /** By the width that is left beside a scroll bar, whether there is one yet or not. */
-  @Override
-  protected double computePrefHeight(double width) {
-    double insets = snappedTopInset() + snappedBottomInset();
-    double inner =
-        list.getWidth()
-            - list.snappedLeftInset()
-            - list.snappedRightInset()
-            - snappedLeftInset()
-            - snappedRightInset()
-            - SCROLL_BAR;
-    return getGraphic() instanceof HBox row && inner > 0
-        ? insets + Math.ceil(row.prefHeight(inner))
-        : super.computePrefHeight(width);
   }
 }

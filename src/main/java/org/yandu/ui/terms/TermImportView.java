@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
@@ -14,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.yandu.ui.reading.ChoiceButton;
 import org.yandu.ui.terms.TermImportModel.Line;
 import org.yandu.ui.terms.TermImportModel.Sort;
 import org.yandu.ui.words.Words;
@@ -102,19 +102,16 @@ public final class TermImportView extends VBox {
     return head;
   }
 
-  private ToggleButton kind(String id, String name, Optional<Sort> sort, ToggleGroup group) {
+  private ChoiceButton kind(String id, String name, Optional<Sort> sort, ToggleGroup group) {
     int count = model.count(sort);
-    ToggleButton button = new ToggleButton(words.of("import.kind", name, count));
-    button.setId("import-kind-" + id);
-    button.getStyleClass().add("side-kind");
-    button.setToggleGroup(group);
+    ChoiceButton button =
+        new ChoiceButton(
+            "import-kind-" + id,
+            words.of("import.kind", name, count),
+            group,
+            () -> model.show(sort));
     button.setSelected(sort.isEmpty());
     button.setDisable(count == 0 && sort.isPresent());
-    button.setOnAction(
-        event -> {
-          button.setSelected(true);
-          model.show(sort);
-        });
     return button;
   }
 

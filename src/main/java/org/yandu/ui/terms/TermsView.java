@@ -12,7 +12,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -23,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.glossary.EditedGlossary.Standing;
 import org.yandu.glossary.Term;
+import org.yandu.ui.reading.ChoiceButton;
 import org.yandu.ui.reading.Hint;
 import org.yandu.ui.reading.ReadingChoices.TermOrder;
 import org.yandu.ui.words.Words;
@@ -120,21 +120,15 @@ public final class TermsView extends VBox {
 
   private Node kinds() {
     ToggleGroup group = new ToggleGroup();
-    ToggleButton entries = kind("terms-entries", words.of("terms.all"), group);
-    ToggleButton missing = kind("terms-candidates", words.of("candidates.title"), group);
+    ChoiceButton entries =
+        new ChoiceButton("terms-entries", words.of("terms.all"), group, () -> show(list, true));
+    ChoiceButton missing =
+        new ChoiceButton(
+            "terms-candidates",
+            words.of("candidates.title"),
+            group,
+            () -> show(candidatesView(), false));
     entries.setSelected(true);
-    entries.setOnAction(
-        event -> {
-          entries.setSelected(true);
-          filter.setDisable(false);
-          body.getChildren().setAll(list);
-        });
-    missing.setOnAction(
-        event -> {
-          missing.setSelected(true);
-          filter.setDisable(true);
-          body.getChildren().setAll(candidatesView());
-        });
     HBox kinds = new HBox(entries, missing);
     kinds.getStyleClass().add("side-kinds");
     return kinds;
@@ -146,12 +140,9 @@ public final class TermsView extends VBox {
     return view;
   }
 
-  private static ToggleButton kind(String id, String name, ToggleGroup group) {
-    ToggleButton button = new ToggleButton(name);
-    button.setId(id);
-    button.getStyleClass().add("side-kind");
-    button.setToggleGroup(group);
-    return button;
+  private void show(Node shown, boolean filtered) {
+    filter.setDisable(!filtered);
+    body.getChildren().setAll(shown);
   }
 
   private MenuButton orderMenu() {

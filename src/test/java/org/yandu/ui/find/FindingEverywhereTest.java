@@ -287,7 +287,7 @@ class FindingEverywhereTest {
   void theIndexIsMadeWhileOneSearches() throws Exception {
     enlarge();
     try (Background index = new Background("index", failures::add)) {
-      Toolkit.run(() -> model.refreshIndex(index));
+      Toolkit.run(() -> model.indexing().refresh(index));
       assertEquals(825, find("简政").total());
     }
     assertTrue(Files.exists(library.indexFolder()));
