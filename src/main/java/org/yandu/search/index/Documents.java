@@ -47,7 +47,8 @@ final class Documents {
     }
   }
 
-  private static String field(String characters) {
+  /** Where a character stands, or a pair. */
+  static String field(String characters) {
     return characters.codePointCount(0, characters.length()) == 1
         ? ReportDocument.TEXT
         : ReportDocument.PAIRS;

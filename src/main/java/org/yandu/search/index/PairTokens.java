@@ -4,27 +4,30 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 
 /**
- * The pairs of neighbouring letters, digits and ideographs of a report, folded, each once. Which
- * character stands before a comma tells next to nothing of where to look; the last character of a
- * block and the first of the next are no neighbours.
+ * The pairs of neighbouring letters, digits and ideographs of a report, folded, each once with how
+ * often it stands. Which character stands before a comma tells next to nothing of where to look;
+ * the last character of a block and the first of the next are no neighbours.
  */
 final class PairTokens extends TokenStream {
 
   private static final int BITS_PER_CHARACTER = 21;
+  private static final int CHARACTER = (1 << BITS_PER_CHARACTER) - 1;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
 
   private final List<String> blocks;
 
   /** Pairs in the places that their values lead to; 0 where there is none. */
-  private final long[] seen;
+  private final long[] pairs;
 
-  private int block;
+  /** How often each stands. */
+  private final int[] counts;
 
-  /** Offset into the block. */
-  private int at;
+  private int next;
 
   /**
    * @param blocks the folded text of each
@@ -33,27 +36,26 @@ final class PairTokens extends TokenStream {
     this.blocks = blocks;
     // More places than pairs, so that there is always a free one.
     int most = blocks.stream().mapToInt(String::length).sum();
-    seen = new long[2 * Integer.highestOneBit(most + 1)];
+    pairs = new long[2 * Integer.highestOneBit(most + 1)];
+    counts = new int[pairs.length];
   }
 
   @Override
-  public boolean incrementToken() {
-    while (block < blocks.size()) {
-      String folded = blocks.get(block);
+  public void reset() {
+    next = 0;
+    Arrays.fill(pairs, 0);
+    Arrays.fill(counts, 0);
+    for (String folded : blocks) {
+      int at = 0;
       while (at < folded.length()) {
         int first = folded.codePointAt(at);
         at += Character.charCount(first);
         int second = at < folded.length() ? folded.codePointAt(at) : 0;
-        if (isPair(first, second) && isNew(((long) first << BITS_PER_CHARACTER) | second)) {
-          int length = Character.toChars(first, term.buffer(), 0);
-          term.setLength(length + Character.toChars(second, term.buffer(), length));
-          return true;
+        if (isPair(first, second)) {
+          count(((long) first << BITS_PER_CHARACTER) | second);
         }
       }
-      block++;
-      at = 0;
     }
-    return false;
   }
 
   /** Whether two neighbours are indexed as a pair. */
@@ -61,23 +63,30 @@ final class PairTokens extends TokenStream {
     return Character.isLetterOrDigit(first) && Character.isLetterOrDigit(second);
   }
 
-  private boolean isNew(long pair) {
-    int mask = seen.length - 1;
+  private void count(long pair) {
+    int mask = pairs.length - 1;
     int place = (int) ((pair * 0x9E3779B97F4A7C15L) >>> 32) & mask;
-    while (seen[place] != 0) {
-      if (seen[place] == pair) {
-        return false;
-      }
+    while (pairs[place] != 0 && pairs[place] != pair) {
       place = (place + 1) & mask;
     }
-    seen[place] = pair;
-    return true;
+    pairs[place] = pair;
+    counts[place]++;
   }
 
   @Override
-  public void reset() {
-    Arrays.fill(seen, 0);
-    block = 0;
-    at = 0;
+  public boolean incrementToken() {
+    // Both attributes are set anew each time; there are no others to clear.
+    while (next < pairs.length) {
+      long pair = pairs[next];
+      if (pair != 0) {
+        int length = Character.toChars((int) (pair >>> BITS_PER_CHARACTER), term.buffer(), 0);
+        length += Character.toChars((int) (pair & CHARACTER), term.buffer(), length);
+        term.setLength(length);
+        frequency.setTermFrequency(counts[next++]);
+        return true;
+      }
+      next++;
+    }
+    return false;
   }
 }

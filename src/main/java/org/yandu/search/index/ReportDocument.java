@@ -34,7 +34,7 @@ final class ReportDocument {
    * Raised with every change of what stands in the index. An index of another version is built
    * again.
    */
-  static final String VERSION = Folding.VERSION + ".4";
+  static final String VERSION = Folding.VERSION + ".5";
 
   static final String TEXT = "text";
   static final String PAIRS = "pairs";
@@ -47,7 +47,7 @@ final class ReportDocument {
   static final String STRUCTURE = "structure";
 
   private static final FieldType TEXT_TYPE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-  private static final FieldType PAIRS_TYPE = type(IndexOptions.DOCS);
+  private static final FieldType PAIRS_TYPE = type(IndexOptions.DOCS_AND_FREQS);
 
   private ReportDocument() {}
 

@@ -102,10 +102,20 @@ final class SegmentSearch {
     return counts;
   }
 
-  /** What the index itself has counted: a single character. */
+  /**
+   * What the index itself has counted: a character, or two different ones, which do not overlap
+   * with themselves.
+   */
   private Optional<Postings> counted() throws IOException {
-    return string.isPresent() && string.get().length() == 1
-        ? Postings.of(segment.terms(ReportDocument.TEXT), string.get().folded(), PostingsEnum.FREQS)
+    if (string.isEmpty() || string.get().length() > 2) {
+      return Optional.empty();
+    }
+    String folded = string.get().folded();
+    int first = folded.codePointAt(0);
+    int last = folded.codePointBefore(folded.length());
+    boolean single = string.get().length() == 1;
+    return single || (first != last && PairTokens.isPair(first, last))
+        ? Postings.of(segment.terms(Documents.field(folded)), folded, PostingsEnum.FREQS)
         : Optional.empty();
   }
 

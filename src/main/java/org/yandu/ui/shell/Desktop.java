@@ -10,9 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.yandu.export.pdf.InstalledFaces;
 import org.yandu.library.History;
@@ -134,8 +132,11 @@ public final class Desktop {
     history = start.library().map(library -> new History(library, Clock.systemUTC()));
     librarySearch = start.library().map(LibrarySearch::new);
     content = content(start.report(), start.position(), start.settings());
-    Dimension2D size = content.preferences().size(Screen.getPrimary().getVisualBounds());
-    stage.setScene(new Scene(content.opening().root(), size.getWidth(), size.getHeight()));
+    stage.setScene(
+        new Scene(
+            content.opening().root(),
+            content.preferences().width(),
+            content.preferences().height()));
     content.preferences().follow(stage);
     stage.setOnCloseRequest(
         event -> {

@@ -7,8 +7,6 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Dimension2D;
-import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -58,12 +56,6 @@ final class Preferences {
 
   /** Changes come in bursts; they are written when they rest. */
   private static final Duration REST = Duration.millis(600);
-
-  private static final double LEAST_WIDTH = 720;
-  private static final double LEAST_HEIGHT = 480;
-
-  /** About as high is what a system puts above a window. */
-  private static final double TITLE = 36;
 
   private final Optional<Library> library;
   private final Background background;
@@ -147,15 +139,12 @@ final class Preferences {
     property.subscribe((before, now) -> put(key, now.name()));
   }
 
-  /**
-   * How large the inside of the window is: as it was kept, but no larger than what a screen shows.
-   *
-   * @param screen the part of it that windows may take
-   */
-  Dimension2D size(Rectangle2D screen) {
-    return new Dimension2D(
-        Math.max(LEAST_WIDTH, Math.min(number(WIDTH, 1440), screen.getWidth())),
-        Math.max(LEAST_HEIGHT, Math.min(number(HEIGHT, 900), screen.getHeight() - TITLE)));
+  double width() {
+    return Math.max(720, number(WIDTH, 1440));
+  }
+
+  double height() {
+    return Math.max(480, number(HEIGHT, 900));
   }
 
   /** Where the sheet begins and ends, as parts of the window's width. */
@@ -165,8 +154,8 @@ final class Preferences {
 
   /** Takes up the sizes that were kept, and keeps every change from now on. */
   void follow(Stage stage) {
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
+    stage.setMinWidth(720);
+    stage.setMinHeight(480);
     stage.setMaximized(Boolean.parseBoolean(settings.getOrDefault(MAXIMIZED, "false")));
     appearance.themeProperty().subscribe((before, now) -> put(THEME, now.key()));
     appearance.pointsProperty().subscribe((before, now) -> put(POINTS, now.toString()));
