@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,11 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.yandu.search.Hit;
@@ -32,16 +35,47 @@ import org.yandu.text.Spoken;
  */
 final class OpenIndex implements AutoCloseable {
 
+  private static final String[] NOTHING = {};
+
   private final DirectoryReader reader;
   private final Set<String> fingerprints;
+
+  /** Of each segment the report of each document: to look one up takes longer than a query. */
+  private final IdentityHashMap<LeafReader, String[]> names;
 
   /**
    * @param reader closed with this
    * @param fingerprints the reports it holds
+   * @throws IOException if it cannot be read; the reader stays open
    */
-  OpenIndex(DirectoryReader reader, Set<String> fingerprints) {
+  OpenIndex(DirectoryReader reader, Set<String> fingerprints) throws IOException {
     this.reader = reader;
     this.fingerprints = fingerprints;
+    IdentityHashMap<LeafReader, String[]> all = new IdentityHashMap<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      all.put(leaf.reader(), read(leaf.reader()));
+    }
+    names = all;
+  }
+
+  private String[] names(LeafReaderContext leaf) {
+    return names.getOrDefault(leaf.reader(), NOTHING);
+  }
+
+  private static String[] read(LeafReader segment) throws IOException {
+    SortedDocValues reports = DocValues.getSorted(segment, ReportDocument.REPORT);
+    String[] ordered = new String[reports.getValueCount()];
+    for (int ordinal = 0; ordinal < ordered.length; ordinal++) {
+      ordered[ordinal] = reports.lookupOrd(ordinal).utf8ToString();
+    }
+    String[] names = new String[segment.maxDoc()];
+    for (int document = 0; document < names.length; document++) {
+      if (!reports.advanceExact(document)) {
+        throw new IOException("a document of no report");
+      }
+      names[document] = ordered[reports.ordValue()];
+    }
+    return names;
   }
 
   /** The same once more, to be closed on its own; nothing if it is closed already. */
@@ -80,10 +114,10 @@ final class OpenIndex implements AutoCloseable {
         });
   }
 
-  private static Stream<Count> counts(
+  private Stream<Count> counts(
       LeafReaderContext leaf, Interpretation meant, BooleanSupplier unwanted) {
     try {
-      Optional<SegmentSearch> search = SegmentSearch.of(leaf.reader(), meant);
+      Optional<SegmentSearch> search = SegmentSearch.of(leaf.reader(), names(leaf), meant);
       return search.isPresent() ? search.get().counts(unwanted).stream() : Stream.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -103,7 +137,9 @@ final class OpenIndex implements AutoCloseable {
           for (LeafReaderContext leaf : reader.leaves()) {
             int[] documents = documents(leaf.reader(), reports);
             Optional<SegmentSearch> search =
-                documents.length == 0 ? Optional.empty() : SegmentSearch.of(leaf.reader(), meant);
+                documents.length == 0
+                    ? Optional.empty()
+                    : SegmentSearch.of(leaf.reader(), names(leaf), meant);
             if (search.isPresent()) {
               for (int document : documents) {
                 for (Hit hit : search.get().hits(document)) {

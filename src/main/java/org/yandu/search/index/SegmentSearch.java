@@ -11,7 +11,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
@@ -36,7 +35,7 @@ final class SegmentSearch {
   private final Optional<Part> string;
 
   private final DocumentStrings strings;
-  private final SortedDocValues reports;
+  private final String[] reports;
   private final NumericDocValues kinds;
   private final BinaryDocValues layouts;
   private final BinaryDocValues structures;
@@ -48,22 +47,30 @@ final class SegmentSearch {
    */
   record Count(String report, HitKind kind, int count) {}
 
-  private SegmentSearch(LeafReader segment, Terms terms, Interpretation meant) throws IOException {
+  private SegmentSearch(LeafReader segment, String[] reports, Terms terms, Interpretation meant)
+      throws IOException {
     this.segment = segment;
     expression = meant.expression();
     filters = meant.filters();
     string = string(meant);
     strings = new DocumentStrings(terms, expression.strings(), filters.terms());
-    reports = DocValues.getSorted(segment, ReportDocument.REPORT);
+    this.reports = reports;
     kinds = DocValues.getNumeric(segment, ReportDocument.EXPLAINS);
     layouts = DocValues.getBinary(segment, ReportDocument.LAYOUT);
     structures = DocValues.getBinary(segment, ReportDocument.STRUCTURE);
   }
 
-  /** Nothing if the segment holds no text. */
-  static Optional<SegmentSearch> of(LeafReader segment, Interpretation meant) throws IOException {
+  /**
+   * Nothing if the segment holds no text.
+   *
+   * @param reports the fingerprint of each document
+   */
+  static Optional<SegmentSearch> of(LeafReader segment, String[] reports, Interpretation meant)
+      throws IOException {
     Terms terms = segment.terms(ReportDocument.TEXT);
-    return terms == null ? Optional.empty() : Optional.of(new SegmentSearch(segment, terms, meant));
+    return terms == null
+        ? Optional.empty()
+        : Optional.of(new SegmentSearch(segment, reports, terms, meant));
   }
 
   private static Optional<Part> string(Interpretation meant) {
@@ -178,9 +185,8 @@ final class SegmentSearch {
     return places;
   }
 
-  private String report(int document) throws IOException {
-    require(reports.advanceExact(document));
-    return reports.lookupOrd(reports.ordValue()).utf8ToString();
+  private String report(int document) {
+    return reports[document];
   }
 
   private HitKind kind(int document) throws IOException {
