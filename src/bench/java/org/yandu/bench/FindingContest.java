@@ -220,11 +220,6 @@ abstract sealed class FindingContest implements AutoCloseable {
       return bytes(folder) - text;
     }
 
-    /** What the paragraphs take, without which it has nothing to show. */
-    long textBytes() {
-      return text;
-    }
-
     @Override
     public void close() throws SQLException {
       connection.close();

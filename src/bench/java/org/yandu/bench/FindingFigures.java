@@ -123,11 +123,7 @@ public final class FindingFigures {
       contest.build();
       put("build, s", (System.nanoTime() - start) / 1e9);
       put("index, MB", contest.bytes() / MEGABYTE);
-      if (contest instanceof Fts5 fts5) {
-        put("index with its text, MB", (fts5.bytes() + fts5.textBytes()) / MEGABYTE);
-      } else {
-        put("index with its text, MB", contest.bytes() / MEGABYTE);
-      }
+      put("with the texts it shows, MB", FindingContest.bytes(folder) / MEGABYTE);
       query(contest, reports.queries(QUERIES), contest instanceof RipGrep ? 1 : ROUNDS);
       put("memory at most, MB", peakMegabytes());
     }
@@ -136,10 +132,10 @@ public final class FindingFigures {
   private static void query(FindingContest contest, List<String> queries, int rounds)
       throws Exception {
     List<Integer> found = new ArrayList<>();
-    int short2 = 0;
+    int words = 0;
     for (String query : queries) {
       int there = contest.find(query, new ArrayList<>());
-      short2 += query.length() == 2 && there > 0 ? 1 : 0;
+      words += query.length() == 2 && there > 0 ? 1 : 0;
       if (query.length() > 2) {
         found.add(contest instanceof Fts5 fts5 ? fts5.reports(query) : there);
       }
@@ -147,7 +143,7 @@ public final class FindingFigures {
     System.out.println("reports=" + found);
     System.out.println(
         "2-character words found="
-            + short2
+            + words
             + " of "
             + queries.stream().filter(q -> q.length() == 2).count());
     List<Double> of2 = new ArrayList<>();

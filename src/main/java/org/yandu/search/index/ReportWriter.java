@@ -98,6 +98,7 @@ final class ReportWriter {
       Thread.currentThread().interrupt();
       throw new CancellationException();
     } catch (IOException | IllegalArgumentException | IllegalStateException | InternalError e) {
+      // One of the IllegalStateExceptions, and no failure.
       if (e instanceof CancellationException cancelled) {
         throw cancelled;
       }

@@ -80,7 +80,7 @@ public final class FindExportModel {
 
   /** Makes a text of all results: a sentence a line, its source behind it. */
   public void copy(PartNames names) {
-    Callable<List<Row>> rows = find().everything();
+    Callable<List<Row>> rows = find().results().everything();
     CitationTemplate template = template();
     background.run(
         () -> {
@@ -133,7 +133,7 @@ public final class FindExportModel {
   }
 
   private void write(Path file, PartNames names, Form form) {
-    Callable<List<Row>> rows = find().everything();
+    Callable<List<Row>> rows = find().results().everything();
     CitationTemplate template = template();
     write(
         file,

@@ -2,7 +2,6 @@ package org.yandu.ui.find;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -132,6 +131,11 @@ public final class FindModel {
   /** What was found last; nothing while nothing is looked for. */
   public ReadOnlyObjectProperty<Optional<Found>> foundProperty() {
     return results.foundProperty();
+  }
+
+  /** The results as a list that is read as it comes into view. */
+  ResultList results() {
+    return results;
   }
 
   /** The results as a list with headings. */
@@ -280,16 +284,6 @@ public final class FindModel {
     return new ResultList.Listed(found, Row.of(found, by, open));
   }
 
-  /** Reads a report of which only the name is listed, because it has come into view. */
-  void read(Row.InWhole whole) {
-    results.read(whole);
-  }
-
-  /** All results, with what has not been read yet. */
-  Callable<List<Row>> everything() {
-    return results.everything();
-  }
-
   private void show(Optional<ResultList.Listed> listed) {
     List<Hit> hits = hits(listed.map(ResultList.Listed::found));
     if (resumed >= 0 && resumed < hits.size()) {
@@ -337,7 +331,14 @@ public final class FindModel {
 
   /** The reports with hits in their texts, in the order in which they are listed. */
   private List<InReport> walk() {
-    return results.rows().stream().map(Row::in).distinct().filter(in -> in.inText() > 0).toList();
+    return results
+        .foundProperty()
+        .get()
+        .map(all -> Row.sorted(all, results.orderProperty().get()))
+        .orElse(List.of())
+        .stream()
+        .filter(in -> in.inText() > 0)
+        .toList();
   }
 
   /**

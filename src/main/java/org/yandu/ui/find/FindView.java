@@ -18,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.annotation.Annotation;
@@ -32,6 +31,7 @@ import org.yandu.ui.find.Row.Order;
 import org.yandu.ui.find.Row.Place;
 import org.yandu.ui.reading.ChoiceButton;
 import org.yandu.ui.reading.Hint;
+import org.yandu.ui.reading.IconMenu;
 import org.yandu.ui.reading.PassageBox;
 import org.yandu.ui.reading.WrappingCell;
 import org.yandu.ui.words.Words;
@@ -165,7 +165,7 @@ public final class FindView extends VBox {
   }
 
   private MenuButton orderMenu() {
-    MenuButton menu = menu("find-order", Feather.LIST, words.of("find.order"));
+    MenuButton menu = new IconMenu("find-order", Feather.LIST, words.of("find.order"));
     Map<Order, String> names =
         Map.of(
             Order.PLACE, words.of("find.order.place"),
@@ -192,7 +192,7 @@ public final class FindView extends VBox {
         Map.of(
             FindAction.COPY, words.of("find.frequency.copy"),
             FindAction.CSV, words.of("find.frequency.csv"));
-    MenuButton menu = menu("find-actions", Feather.SHARE, words.of("find.export"));
+    MenuButton menu = new IconMenu("find-actions", Feather.SHARE, words.of("find.export"));
     for (FindAction action : FindAction.values()) {
       MenuItem item = new MenuItem();
       frequency
@@ -211,16 +211,6 @@ public final class FindView extends VBox {
             Bindings.when(frequency.shownProperty())
                 .then(Bindings.isEmpty(frequency.rows()))
                 .otherwise(Bindings.isEmpty(model.rows())));
-    return menu;
-  }
-
-  private static MenuButton menu(String id, Ikon icon, String name) {
-    MenuButton menu = new MenuButton();
-    menu.setId(id);
-    menu.setGraphic(new FontIcon(icon));
-    menu.getStyleClass().add("bar-button");
-    menu.setAccessibleText(name);
-    Hint.install(menu, () -> name);
     return menu;
   }
 
@@ -269,7 +259,7 @@ public final class FindView extends VBox {
         setGraphic(line(whole.in().name(), whole.in().total(), "find-report"));
         if (!whole.in().isRead()) {
           // Not while the list lays out its cells.
-          Platform.runLater(() -> model.read(whole));
+          Platform.runLater(() -> model.results().read(whole));
         }
       } else if (row instanceof Group group) {
         setDisable(true);

@@ -119,6 +119,20 @@ public record Found(
     return reports.stream().filter(each -> each.fingerprint().equals(fingerprint)).findFirst();
   }
 
+  /** Whether the same was counted in the same reports, be more of them read or not. */
+  boolean isCountedAs(Found other) {
+    boolean same = done == other.done && reports.size() == other.reports.size();
+    for (int index = 0; same && index < reports.size(); index++) {
+      InReport one = reports.get(index);
+      InReport two = other.reports.get(index);
+      same =
+          one.fingerprint().equals(two.fingerprint())
+              && one.body() == two.body()
+              && one.entries() == two.entries();
+    }
+    return same && query.equals(other.query);
+  }
+
   /** The same after some reports were read. */
   Found with(List<InReport> read) {
     Map<String, InReport> now = new HashMap<>();

@@ -84,26 +84,13 @@ public final class FrequencyModel {
     find.foundProperty()
         .addListener(
             (observable, before, now) -> {
-              if (!counts(before).equals(counts(now))) {
+              // When more of what was found is read the counts stay as they are.
+              if (!now.flatMap(all -> before.map(all::isCountedAs)).orElse(false)) {
                 recount();
               }
             });
     shown.addListener((observable, before, now) -> recount());
     measure.addListener((observable, before, now) -> most.set(greatest(rows)));
-  }
-
-  /** What is counted, which does not change when more of what was found is read. */
-  private static List<Object> counts(Optional<Found> found) {
-    return found
-        .<List<Object>>map(
-            all ->
-                List.of(
-                    all.query(),
-                    all.done(),
-                    all.reports().stream()
-                        .map(in -> List.of(in.fingerprint(), in.body(), in.entries()))
-                        .toList()))
-        .orElse(List.of());
   }
 
   /** What is counted. */

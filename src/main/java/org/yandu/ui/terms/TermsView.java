@@ -19,11 +19,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.glossary.EditedGlossary.Standing;
 import org.yandu.glossary.Term;
 import org.yandu.ui.reading.ChoiceButton;
-import org.yandu.ui.reading.Hint;
+import org.yandu.ui.reading.IconMenu;
 import org.yandu.ui.reading.ReadingChoices.TermOrder;
 import org.yandu.ui.words.Words;
 
@@ -146,7 +145,7 @@ public final class TermsView extends VBox {
   }
 
   private MenuButton orderMenu() {
-    MenuButton menu = menu("terms-order", Feather.LIST, words.of("terms.order"));
+    MenuButton menu = new IconMenu("terms-order", Feather.LIST, words.of("terms.order"));
     Map<TermOrder, String> names =
         Map.of(
             TermOrder.GLOSSARY, words.of("terms.order.glossary"),
@@ -165,7 +164,7 @@ public final class TermsView extends VBox {
   }
 
   private MenuButton moreMenu(Runnable importTerms, Runnable exportTerms) {
-    MenuButton menu = menu("terms-more", Feather.MORE_HORIZONTAL, words.of("terms.more"));
+    MenuButton menu = new IconMenu("terms-more", Feather.MORE_HORIZONTAL, words.of("terms.more"));
     menu.getItems()
         .addAll(
             menuItem("terms-add", words.of("terms.add"), () -> edits.add("")),
@@ -179,16 +178,6 @@ public final class TermsView extends VBox {
     item.setId(id);
     item.setOnAction(event -> action.run());
     return item;
-  }
-
-  private static MenuButton menu(String id, Feather icon, String name) {
-    MenuButton menu = new MenuButton();
-    menu.setId(id);
-    menu.setGraphic(new FontIcon(icon));
-    menu.getStyleClass().add("bar-button");
-    menu.setAccessibleText(name);
-    Hint.install(menu, () -> name);
-    return menu;
   }
 
   private static final class Cell extends ListCell<TermsModel.Row> {

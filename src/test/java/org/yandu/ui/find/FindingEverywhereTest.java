@@ -255,7 +255,7 @@ class FindingEverywhereTest {
     assertTrue(!unread().isEmpty() && places() < found.total());
     while (!unread().isEmpty()) {
       Row.InWhole next = unread().getFirst();
-      Toolkit.run(() -> model.read(next));
+      Toolkit.run(() -> model.results().read(next));
       Toolkit.await("read", () -> !unread().contains(next));
     }
     assertEquals(found.total(), places());
