@@ -107,7 +107,7 @@ abstract sealed class FindingContest implements AutoCloseable {
       }
       Map<String, List<Hit>> hits = finder.hits(meant, first);
       for (String fingerprint : first) {
-        Report report = library.reports().report(fingerprint);
+        Report report = library.reports().forPassages(fingerprint);
         for (Hit hit : hits.getOrDefault(fingerprint, List.of())) {
           if (screen.size() < SCREEN) {
             screen.add(FoundPassage.of(report, hit.range()).context());

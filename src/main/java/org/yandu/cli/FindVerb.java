@@ -186,7 +186,7 @@ final class FindVerb implements Callable<Integer> {
     for (Hit hit : hits) {
       Report report = reports.get(hit.report());
       if (report == null) {
-        report = open.library().reports().report(hit.report());
+        report = open.library().reports().forPassages(hit.report());
         reports.put(hit.report(), report);
       }
       found.add(new Found(hit.report(), report, hit));

@@ -36,6 +36,7 @@ public final class Reports implements ReportSource<LibraryException> {
 
   private final Database database;
   private final Remembered<Map<String, ReportName>> names = new Remembered<>();
+  private final RecentReports recent = new RecentReports();
 
   Reports(Database database) {
     this.database = database;
@@ -135,6 +136,20 @@ public final class Reports implements ReportSource<LibraryException> {
   }
 
   /**
+   * A report of which passages are shown. Those that were asked for last are at hand; and its text
+   * is not compared with its fingerprint, as that of a report is which is opened or indexed.
+   */
+  public Report forPassages(String fingerprint) throws LibraryException {
+    Optional<Report> known = recent.find(fingerprint);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Report report = database.read(reading -> readUnchecked(reading, fingerprint));
+    recent.keep(fingerprint, report);
+    return report;
+  }
+
+  /**
    * A report with its glossary.
    *
    * @throws LibraryException with {@link Reason#NO_SUCH_REPORT} if it is not kept here, and {@link
@@ -231,6 +246,15 @@ public final class Reports implements ReportSource<LibraryException> {
   }
 
   Report read(Database reading, String fingerprint) throws SQLException, LibraryException {
+    Report report = readUnchecked(reading, fingerprint);
+    if (!report.fingerprint().equals(fingerprint)) {
+      throw new LibraryException(Reason.DAMAGED, database.file());
+    }
+    return report;
+  }
+
+  private Report readUnchecked(Database reading, String fingerprint)
+      throws SQLException, LibraryException {
     List<Block> blocks =
         reading.query(
             "SELECT kind, level, start, \"end\" FROM block WHERE report = ? ORDER BY position",
@@ -241,24 +265,20 @@ public final class Reports implements ReportSource<LibraryException> {
             "SELECT start FROM page_start WHERE report = ? ORDER BY page",
             row -> row.number("start"),
             fingerprint);
-    Report report =
-        reading
-            .first(
-                "SELECT * FROM report WHERE fingerprint = ?",
-                row ->
-                    new Report(
-                        row.text("title"),
-                        row.text("subtitle"),
-                        imprint(row),
-                        row.text("text"),
-                        blocks,
-                        pages),
-                fingerprint)
-            .orElseThrow(() -> new LibraryException(Reason.NO_SUCH_REPORT, database.file()));
-    if (!report.fingerprint().equals(fingerprint)) {
-      throw new LibraryException(Reason.DAMAGED, database.file());
-    }
-    return report;
+    return reading
+        .first(
+            "SELECT title, subtitle, place, year, meeting, given, copy_source, text"
+                + " FROM report WHERE fingerprint = ?",
+            row ->
+                new Report(
+                    row.text("title"),
+                    row.text("subtitle"),
+                    imprint(row),
+                    row.text("text"),
+                    blocks,
+                    pages),
+            fingerprint)
+        .orElseThrow(() -> new LibraryException(Reason.NO_SUCH_REPORT, database.file()));
   }
 
   private static BlockKind kind(String name) {

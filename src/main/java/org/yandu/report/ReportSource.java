@@ -9,7 +9,11 @@ import java.util.Set;
  */
 public interface ReportSource<X extends Exception> {
 
-  /** The {@linkplain Report#fingerprint() fingerprints} of all reports, in the order of listing. */
+  /**
+   * The {@linkplain Report#fingerprint() fingerprints} of all reports, in the order of listing.
+   *
+   * @return a set that never changes: where there are other reports now, it is another one
+   */
   Set<String> fingerprints() throws X;
 
   /**

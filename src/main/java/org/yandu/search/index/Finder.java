@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -41,6 +40,7 @@ public final class Finder<X extends Exception> implements AutoCloseable {
   private final Object updating = new Object();
 
   private volatile boolean looked;
+  private volatile Listing listing = Listing.EMPTY;
 
   /**
    * @param indexFolder where the index is or will be; nothing else stands in it
@@ -94,22 +94,28 @@ public final class Finder<X extends Exception> implements AutoCloseable {
   public List<HitCount> count(Interpretation meant, BooleanSupplier unwanted) throws X {
     Set<String> wanted = source.fingerprints();
     Indexed indexed = countIndexed(meant, unwanted);
-    List<HitCount> counts = new ArrayList<>();
-    for (String fingerprint : wanted) {
+    Listing all = listing(wanted, indexed.reports());
+    List<HitCount> counts = new ArrayList<>(indexed.counts());
+    for (String fingerprint : all.missing()) {
       if (unwanted.getAsBoolean()) {
         throw new CancellationException();
       }
-      if (indexed.reports().contains(fingerprint)) {
-        Optional.ofNullable(indexed.counts().get(fingerprint)).ifPresent(counts::add);
-      } else {
-        List<Hit> hits = TextScan.of(source.report(fingerprint)).find(meant);
-        if (!hits.isEmpty()) {
-          int body = (int) hits.stream().filter(hit -> hit.kind() == HitKind.BODY).count();
-          counts.add(new HitCount(fingerprint, body, hits.size() - body));
-        }
+      List<Hit> hits = TextScan.of(source.report(fingerprint)).find(meant);
+      if (!hits.isEmpty()) {
+        int body = (int) hits.stream().filter(hit -> hit.kind() == HitKind.BODY).count();
+        counts.add(new HitCount(fingerprint, body, hits.size() - body));
       }
     }
-    return counts;
+    return all.sorted(counts);
+  }
+
+  private Listing listing(Set<String> wanted, Set<String> indexed) {
+    Listing known = listing;
+    if (!known.isOf(wanted, indexed)) {
+      known = new Listing(wanted, indexed);
+      listing = known;
+    }
+    return known;
   }
 
   /**
@@ -117,7 +123,7 @@ public final class Finder<X extends Exception> implements AutoCloseable {
    *
    * @param reports those it holds
    */
-  private record Indexed(Set<String> reports, Map<String, HitCount> counts) {}
+  private record Indexed(Set<String> reports, Collection<HitCount> counts) {}
 
   private Indexed countIndexed(Interpretation meant, BooleanSupplier unwanted) throws X {
     lookOnce();
@@ -128,7 +134,7 @@ public final class Finder<X extends Exception> implements AutoCloseable {
     } catch (IOException e) {
       distrust(e);
     }
-    return new Indexed(Set.of(), Map.of());
+    return new Indexed(Set.of(), List.of());
   }
 
   /**

@@ -71,6 +71,6 @@ final class IndexPairs implements Pairs<IOException> {
   public long count(String folded) throws IOException {
     Interpretation literal =
         new Interpretation(Way.AS_TYPED, List.of(), Expression.literal(folded), Filters.NONE);
-    return index.count(literal, () -> false).values().stream().mapToLong(HitCount::total).sum();
+    return index.count(literal, () -> false).stream().mapToLong(HitCount::total).sum();
   }
 }

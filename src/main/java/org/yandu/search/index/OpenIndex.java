@@ -52,8 +52,10 @@ final class OpenIndex implements AutoCloseable {
     this.reader = reader;
     this.fingerprints = fingerprints;
     IdentityHashMap<LeafReader, String[]> all = new IdentityHashMap<>();
+    Map<String, String> same = new HashMap<>();
+    fingerprints.forEach(fingerprint -> same.put(fingerprint, fingerprint));
     for (LeafReaderContext leaf : reader.leaves()) {
-      all.put(leaf.reader(), read(leaf.reader()));
+      all.put(leaf.reader(), read(leaf.reader(), same));
     }
     names = all;
   }
@@ -62,11 +64,15 @@ final class OpenIndex implements AutoCloseable {
     return names.getOrDefault(leaf.reader(), NOTHING);
   }
 
-  private static String[] read(LeafReader segment) throws IOException {
+  /**
+   * @param same the string to use for each: one that is the same need not be compared
+   */
+  private static String[] read(LeafReader segment, Map<String, String> same) throws IOException {
     SortedDocValues reports = DocValues.getSorted(segment, ReportDocument.REPORT);
     String[] ordered = new String[reports.getValueCount()];
     for (int ordinal = 0; ordinal < ordered.length; ordinal++) {
-      ordered[ordinal] = reports.lookupOrd(ordinal).utf8ToString();
+      String name = reports.lookupOrd(ordinal).utf8ToString();
+      ordered[ordinal] = same.getOrDefault(name, name);
     }
     String[] names = new String[segment.maxDoc()];
     for (int document = 0; document < names.length; document++) {
@@ -96,7 +102,7 @@ final class OpenIndex implements AutoCloseable {
    * @throws IOException if the index cannot be read
    * @throws CancellationException if nobody waits
    */
-  Map<String, HitCount> count(Interpretation meant, BooleanSupplier unwanted) throws IOException {
+  Collection<HitCount> count(Interpretation meant, BooleanSupplier unwanted) throws IOException {
     return reading(
         () -> {
           Map<String, HitCount> counts = new HashMap<>();
@@ -110,7 +116,7 @@ final class OpenIndex implements AutoCloseable {
                           each.report(),
                           HitCount.of(each.report(), each.kind(), each.count()),
                           HitCount::plus));
-          return counts;
+          return counts.values();
         });
   }
 

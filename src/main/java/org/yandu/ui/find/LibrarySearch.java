@@ -1,7 +1,6 @@
 package org.yandu.ui.find;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -29,18 +28,13 @@ import org.yandu.ui.find.Found.InReport;
  */
 public final class LibrarySearch implements AutoCloseable {
 
-  /** Of the reports that were shown last so much is kept at hand, in UTF-16 code units. */
-  private static final int MOST_AT_HAND = 8_000_000;
-
   /** From more reports than these nothing to choose from is gathered: it would take too long. */
   private static final int MOST_FOR_CHOICES = 100;
 
   private final Library library;
   private final Finder<LibraryException> finder;
-  private final Map<String, Report> atHand = new LinkedHashMap<>(16, 0.75f, true);
   private final LibraryWritings writings;
   private volatile boolean stopped;
-  private int length;
 
   public LibrarySearch(Library library) {
     this.library = library;
@@ -149,19 +143,7 @@ public final class LibrarySearch implements AutoCloseable {
   }
 
   Report report(String fingerprint) throws LibraryException {
-    Report known = atHand.get(fingerprint);
-    if (known != null) {
-      return known;
-    }
-    Report report = library.reports().report(fingerprint);
-    atHand.put(fingerprint, report);
-    length += report.text().length();
-    var eldest = atHand.values().iterator();
-    while (length > MOST_AT_HAND && atHand.size() > 1) {
-      length -= eldest.next().text().length();
-      eldest.remove();
-    }
-    return report;
+    return library.reports().forPassages(fingerprint);
   }
 
   @Override

@@ -1,0 +1,33 @@
+package org.yandu.library;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.yandu.report.Report;
+
+/**
+ * The reports that passages were shown of last: what is found while a query is typed lies in the
+ * same ones again and again. Safe for use by several threads.
+ */
+final class RecentReports {
+
+  /** So much text is kept, in UTF-16 code units. */
+  private static final int MOST = 8_000_000;
+
+  private final Map<String, Report> reports = new LinkedHashMap<>(16, 0.75f, true);
+  private int length;
+
+  synchronized Optional<Report> find(String fingerprint) {
+    return Optional.ofNullable(reports.get(fingerprint));
+  }
+
+  synchronized void keep(String fingerprint, Report report) {
+    Report before = reports.put(fingerprint, report);
+    length += report.text().length() - (before == null ? 0 : before.text().length());
+    var eldest = reports.values().iterator();
+    while (length > MOST && reports.size() > 1) {
+      length -= eldest.next().text().length();
+      eldest.remove();
+    }
+  }
+}
