@@ -1,6 +1,7 @@
 package org.yandu.annotation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param anchor the passage
  * @param kind what it was marked as
  * @param note what was written, or an empty string
+ * @param tags words by which the reader gathers annotations, in the order given; see {@link Tags}
  * @param author who marked it
  * @param created when it was marked
  * @param modified when it was last changed
@@ -21,20 +23,42 @@ public record Annotation(
     Anchor anchor,
     AnnotationKind kind,
     String note,
+    List<String> tags,
     String author,
     Instant created,
     Instant modified) {
 
+  public Annotation {
+    tags = List.copyOf(tags);
+  }
+
+  /** One without tags, as it is when a passage has just been marked. */
+  public Annotation(
+      UUID id,
+      String report,
+      Anchor anchor,
+      AnnotationKind kind,
+      String note,
+      String author,
+      Instant created,
+      Instant modified) {
+    this(id, report, anchor, kind, note, List.of(), author, created, modified);
+  }
+
   /** The same annotation at another place. */
   public Annotation withAnchor(Anchor newAnchor) {
-    return new Annotation(id, report, newAnchor, kind, note, author, created, modified);
+    return new Annotation(id, report, newAnchor, kind, note, tags, author, created, modified);
   }
 
   public Annotation withKind(AnnotationKind newKind, Instant now) {
-    return new Annotation(id, report, anchor, newKind, note, author, created, now);
+    return new Annotation(id, report, anchor, newKind, note, tags, author, created, now);
   }
 
   public Annotation withNote(String newNote, Instant now) {
-    return new Annotation(id, report, anchor, kind, newNote, author, created, now);
+    return new Annotation(id, report, anchor, kind, newNote, tags, author, created, now);
+  }
+
+  public Annotation withTags(List<String> newTags, Instant now) {
+    return new Annotation(id, report, anchor, kind, note, newTags, author, created, now);
   }
 }

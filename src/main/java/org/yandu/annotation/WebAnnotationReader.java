@@ -15,6 +15,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,12 +110,17 @@ final class WebAnnotationReader {
     String report = report(target);
     Instant created =
         instant(json, "created").or(() -> instant(json, "modified")).orElse(Instant.EPOCH);
+    // The first that names a kind is the kind; a plain highlight where none does.
+    List<String> tags = new ArrayList<>(tags(json));
+    Optional<String> named = tags.stream().filter(tag -> kind(tag).isPresent()).findFirst();
+    named.ifPresent(tags::remove);
     return new Annotation(
         id(json, number),
         report,
         anchor(target, report, number),
-        kind(json),
+        named.flatMap(WebAnnotationReader::kind).orElse(AnnotationKind.HIGHLIGHT),
         body(json, "commenting").orElse(""),
+        Tags.with(List.of(), tags),
         creator(json),
         created,
         instant(json, "modified").orElse(created));
@@ -188,17 +194,18 @@ final class WebAnnotationReader {
         .findFirst();
   }
 
-  /** The first tag that names a kind; a plain highlight where none does. */
-  private static AnnotationKind kind(JsonObject json) {
-    for (JsonObject body : objects(json.get("body"))) {
-      String tag = text(body, "value").orElse("").toUpperCase(Locale.ROOT);
-      for (AnnotationKind kind : AnnotationKind.values()) {
-        if (text(body, "purpose").equals(Optional.of("tagging")) && kind.name().equals(tag)) {
-          return kind;
-        }
-      }
-    }
-    return AnnotationKind.HIGHLIGHT;
+  /** The kind that a tag names. */
+  private static Optional<AnnotationKind> kind(String tag) {
+    return Arrays.stream(AnnotationKind.values())
+        .filter(kind -> kind.name().equals(tag.toUpperCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  private static List<String> tags(JsonObject json) {
+    return objects(json.get("body")).stream()
+        .filter(body -> text(body, "purpose").equals(Optional.of("tagging")))
+        .flatMap(body -> text(body, "value").stream())
+        .toList();
   }
 
   /** What was written for a purpose; in the model a body without a purpose is a comment. */

@@ -75,6 +75,7 @@ final class WebAnnotationWriter {
     }
     JsonArray bodies = new JsonArray();
     bodies.add(body("tagging", annotation.kind().name().toLowerCase(Locale.ROOT)));
+    annotation.tags().forEach(tag -> bodies.add(body("tagging", tag)));
     if (!annotation.note().isEmpty()) {
       bodies.add(body("commenting", annotation.note()));
     }

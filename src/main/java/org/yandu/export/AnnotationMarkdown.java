@@ -62,6 +62,7 @@ public final class AnnotationMarkdown {
   private void write(Annotation annotation) {
     paragraph(quotation(annotation.anchor().exact()));
     List<String> facts = new ArrayList<>(List.of("**" + KindNames.of(annotation.kind()) + "**"));
+    annotation.tags().forEach(tag -> facts.add(escape("#" + tag)));
     if (!annotation.author().isBlank()) {
       facts.add(escape(annotation.author()));
     }

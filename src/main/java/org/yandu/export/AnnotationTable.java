@@ -15,7 +15,8 @@ public final class AnnotationTable {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
           .builder()
-          .setHeader("序号", "报告", "页", "章节", "类别", "原文", "批注", "作者", "创建时间", "修改时间", "出处", "编号")
+          .setHeader(
+              "序号", "报告", "页", "章节", "类别", "原文", "批注", "标签", "作者", "创建时间", "修改时间", "出处", "编号")
           .get();
 
   private AnnotationTable() {}
@@ -40,6 +41,7 @@ public final class AnnotationTable {
             KindNames.of(annotation.kind()),
             annotation.anchor().exact(),
             annotation.note(),
+            String.join("、", annotation.tags()),
             annotation.author(),
             annotation.created(),
             annotation.modified(),

@@ -74,6 +74,24 @@ public sealed interface AnnotationChange extends Change {
     }
   }
 
+  /** An annotation was given other tags. */
+  record Retagged(Annotation was, Annotation became) implements AnnotationChange {
+    @Override
+    public Optional<Annotation> before() {
+      return Optional.of(was);
+    }
+
+    @Override
+    public Optional<Annotation> after() {
+      return Optional.of(became);
+    }
+
+    @Override
+    public String nameKey() {
+      return "change.annotation.tagged";
+    }
+  }
+
   /** What was written in a note during one session of editing it. */
   record NoteEdited(Annotation was, Annotation became) implements AnnotationChange {
     @Override

@@ -1,13 +1,18 @@
 package org.yandu.library;
 
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.yandu.annotation.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.library.LibraryException.Reason;
+import org.yandu.text.Folding;
 
 /**
  * The annotations of a library. Each change is one transaction; when the call has returned, the
@@ -16,8 +21,8 @@ import org.yandu.library.LibraryException.Reason;
 public final class Annotations {
 
   private static final String COLUMNS =
-      "id, report, start, \"end\", exact, prefix, suffix, path, kind, note, author, created,"
-          + " modified";
+      "id, report, start, \"end\", exact, prefix, suffix, path, kind, note, tags, author,"
+          + " created, modified";
 
   private final Database database;
   private final Remembered<List<Annotation>> all = new Remembered<>();
@@ -54,6 +59,22 @@ public final class Annotations {
                             ORDER BY r.rowid, a.start, a."end", a.id
                             """,
                             Annotations::annotation))));
+  }
+
+  /** Every tag that is in use, the most used first. */
+  public List<String> tags() throws LibraryException {
+    Map<String, Integer> uses = new HashMap<>();
+    Map<String, String> written = new LinkedHashMap<>();
+    for (Annotation annotation : all()) {
+      for (String tag : annotation.tags()) {
+        uses.merge(Folding.key(tag), 1, Integer::sum);
+        written.putIfAbsent(Folding.key(tag), tag);
+      }
+    }
+    return written.keySet().stream()
+        .sorted(Comparator.comparing((String key) -> uses.getOrDefault(key, 0)).reversed())
+        .map(key -> written.getOrDefault(key, key))
+        .toList();
   }
 
   public Optional<Annotation> find(UUID id) throws LibraryException {
@@ -99,7 +120,7 @@ public final class Annotations {
           return writing.update(
               """
               UPDATE annotation SET start = ?, "end" = ?, exact = ?, prefix = ?, suffix = ?,
-                path = ?, kind = ?, note = ?, author = ?, created = ?, modified = ? WHERE id = ?
+                path = ?, kind = ?, note = ?, tags = ?, author = ?, created = ?, modified = ? WHERE id = ?
               """,
               anchor.range().start(),
               anchor.range().end(),
@@ -109,6 +130,7 @@ public final class Annotations {
               StringColumn.write(anchor.path()),
               after.kind().name(),
               after.note(),
+              StringColumn.write(after.tags()),
               after.author(),
               after.created().toString(),
               after.modified().toString(),
@@ -151,7 +173,7 @@ public final class Annotations {
   static int insert(Database writing, Annotation annotation) throws SQLException {
     Anchor anchor = annotation.anchor();
     return writing.update(
-        "INSERT INTO annotation (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        "INSERT INTO annotation (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         annotation.id().toString(),
         annotation.report(),
         anchor.range().start(),
@@ -162,6 +184,7 @@ public final class Annotations {
         StringColumn.write(anchor.path()),
         annotation.kind().name(),
         annotation.note(),
+        StringColumn.write(annotation.tags()),
         annotation.author(),
         annotation.created().toString(),
         annotation.modified().toString());
@@ -188,6 +211,7 @@ public final class Annotations {
         anchor,
         AnnotationKind.valueOf(row.text("kind")),
         row.text("note"),
+        StringColumn.read(row.text("tags")),
         row.text("author"),
         row.instant("created"),
         row.instant("modified"));

@@ -3,6 +3,7 @@ package org.yandu.library;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
@@ -10,6 +11,7 @@ import org.yandu.library.AnnotationChange.Added;
 import org.yandu.library.AnnotationChange.Deleted;
 import org.yandu.library.AnnotationChange.NoteEdited;
 import org.yandu.library.AnnotationChange.Recoloured;
+import org.yandu.library.AnnotationChange.Retagged;
 import org.yandu.library.LibraryException.Reason;
 
 /**
@@ -62,6 +64,23 @@ public final class History {
     Annotation changed = annotation.withKind(kind, clock.instant());
     annotations.update(annotation, changed);
     remember(new Recoloured(annotation, changed));
+    return changed;
+  }
+
+  /**
+   * Gives an annotation other tags.
+   *
+   * @param annotation as it was read last
+   * @return the annotation as it is now
+   */
+  public synchronized Annotation retag(Annotation annotation, List<String> tags)
+      throws LibraryException {
+    if (annotation.tags().equals(tags)) {
+      return annotation;
+    }
+    Annotation changed = annotation.withTags(tags, clock.instant());
+    annotations.update(annotation, changed);
+    remember(new Retagged(annotation, changed));
     return changed;
   }
 

@@ -17,7 +17,8 @@ final class Migrations {
   /** "Yand" in ASCII: what tells a library from any other SQLite file. */
   static final int APPLICATION_ID = 0x59616E64;
 
-  private static final List<String> STEPS = List.of("001-library.sql", "002-term-edit.sql");
+  private static final List<String> STEPS =
+      List.of("001-library.sql", "002-term-edit.sql", "003-tag.sql");
 
   private Migrations() {}
 

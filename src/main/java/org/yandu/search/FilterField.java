@@ -17,6 +17,8 @@ public enum FilterField {
   TERM("词条", "term"),
   /** What an annotation was marked as. */
   COLOUR("颜色", "colour"),
+  /** A word by which the reader has gathered annotations. */
+  TAG("标签", "tag"),
   /** In what part of a report, or in what the reader wrote. */
   KIND("类", "kind");
 

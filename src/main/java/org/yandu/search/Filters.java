@@ -2,6 +2,7 @@ package org.yandu.search;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.yandu.annotation.Annotation;
@@ -20,6 +21,7 @@ import org.yandu.text.Folding;
  * @param sections parts of the headings above, folded
  * @param terms strings of which the paragraph has one, folded
  * @param colours as what a passage is marked
+ * @param tags what a passage is tagged with, folded
  * @param kinds where it stands
  */
 public record Filters(
@@ -29,10 +31,12 @@ public record Filters(
     List<String> sections,
     List<String> terms,
     Set<AnnotationKind> colours,
+    Set<String> tags,
     Set<HitKind> kinds) {
 
   public static final Filters NONE =
-      new Filters(List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of());
+      new Filters(
+          List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of());
 
   /** From the first year to the last, both included. */
   public record Years(int first, int last) {
@@ -49,6 +53,7 @@ public record Filters(
     sections = List.copyOf(sections);
     terms = List.copyOf(terms);
     colours = Set.copyOf(colours);
+    tags = Set.copyOf(tags);
     kinds = Set.copyOf(kinds);
   }
 
@@ -86,16 +91,26 @@ public record Filters(
 
   /** Whether an annotation may be looked through; sections and terms are not asked for. */
   public boolean admitNote(Annotation annotation) {
-    return admitKind(HitKind.NOTE) && (colours.isEmpty() || colours.contains(annotation.kind()));
+    return admitKind(HitKind.NOTE) && admitMark(annotation);
+  }
+
+  /** Whether something is asked of how a passage is marked, which its text does not tell. */
+  public boolean askForMarks() {
+    return !colours.isEmpty() || !tags.isEmpty();
+  }
+
+  private boolean admitMark(Annotation annotation) {
+    return (colours.isEmpty() || colours.contains(annotation.kind()))
+        && (tags.isEmpty()
+            || annotation.tags().stream().map(Folding::key).anyMatch(tags::contains));
   }
 
   /** Those of some hits that lie, if only in part, in passages marked as they must be. */
   public List<Hit> keepMarked(List<Hit> hits, List<Annotation> annotations) {
-    if (colours.isEmpty()) {
+    if (!askForMarks()) {
       return hits;
     }
-    List<Annotation> wanted =
-        annotations.stream().filter(each -> colours.contains(each.kind())).toList();
+    List<Annotation> wanted = annotations.stream().filter(this::admitMark).toList();
     return hits.stream()
         .filter(
             hit ->
@@ -124,6 +139,7 @@ public record Filters(
     private final List<String> sections = new ArrayList<>();
     private final List<String> terms = new ArrayList<>();
     private final Set<AnnotationKind> colours = EnumSet.noneOf(AnnotationKind.class);
+    private final Set<String> tags = new HashSet<>();
     private final Set<HitKind> kinds = EnumSet.noneOf(HitKind.class);
 
     /**
@@ -141,12 +157,16 @@ public record Filters(
         case TERM -> terms.add(folded);
         case YEAR -> FilterValues.years(folded).map(years::add).orElse(false);
         case COLOUR -> FilterValues.colour(folded).map(colours::add).isPresent();
+        case TAG -> {
+          tags.add(folded);
+          yield true;
+        }
         case KIND -> FilterValues.kind(folded).map(kinds::add).isPresent();
       };
     }
 
     Filters build() {
-      return new Filters(reports, years, places, sections, terms, colours, kinds);
+      return new Filters(reports, years, places, sections, terms, colours, tags, kinds);
     }
   }
 }

@@ -67,18 +67,41 @@ class WebAnnotationTest {
         Arbitraries.longs()
             .between(0, 4_000_000_000L)
             .map(second -> Instant.ofEpochSecond(second, second % 1_000_000_000));
-    return Combinators.combine(
-            Arbitraries.create(UUID::randomUUID),
-            Arbitraries.of(REPORT.fingerprint(), "another", ""),
-            anchor,
-            Arbitraries.of(AnnotationKind.class),
-            text,
-            text,
-            time,
-            time)
-        .as(Annotation::new)
+    Arbitrary<List<String>> tags =
+        Arbitraries.oneOf(text, Arbitraries.of("task", "Highlight"))
+            .list()
+            .ofMaxSize(3)
+            .map(any -> Tags.with(List.of(), any));
+    Arbitrary<Annotation> plain =
+        Combinators.combine(
+                Arbitraries.create(UUID::randomUUID),
+                Arbitraries.of(REPORT.fingerprint(), "another", ""),
+                anchor,
+                Arbitraries.of(AnnotationKind.class),
+                text,
+                text,
+                time,
+                time)
+            .as(Annotation::new);
+    return Combinators.combine(plain, tags)
+        .as((annotation, some) -> annotation.withTags(some, annotation.modified()))
         .list()
         .ofMaxSize(4);
+  }
+
+  @Test
+  void whatAnotherProgramTaggedIsATagUnlessItNamesAKind() throws WebAnnotationException {
+    String json =
+        """
+        {"id": "urn:other:1", "type": "Annotation",
+         "body": [{"type": "TextualBody", "purpose": "tagging", "value": " education "},
+                  {"type": "TextualBody", "purpose": "tagging", "value": "Question"},
+                  {"type": "TextualBody", "purpose": "tagging", "value": "EDUCATION"}],
+         "target": {"source": "a", "selector": {"type": "TextQuoteSelector", "exact": "修通"}}}
+        """;
+    Annotation read = WebAnnotation.read(json, REPORTS).getFirst();
+    assertEquals(AnnotationKind.QUESTION, read.kind());
+    assertEquals(List.of("education"), read.tags());
   }
 
   @Test

@@ -71,8 +71,12 @@ class HistoryTest {
     Annotation first = added("");
     Annotation second = history.recolour(first, AnnotationKind.QUESTION);
     Annotation third = history.editNote(second, "写下");
-    history.delete(third);
+    Annotation fourth = history.retag(third, List.of("教育", "发言"));
+    history.delete(fourth);
     assertEquals("change.annotation.deleted", name(history.undo()));
+    assertEquals(List.of(fourth), annotations.all());
+    assertEquals(List.of("教育", "发言"), fourth.tags());
+    assertEquals("change.annotation.tagged", name(history.undo()));
     assertEquals(List.of(third), annotations.all());
     assertEquals("change.annotation.note", name(history.undo()));
     assertEquals(List.of(second), annotations.all());
@@ -82,7 +86,12 @@ class HistoryTest {
     assertEquals(List.of(), annotations.all());
     assertEquals("nothing", name(history.undo()));
     for (List<Annotation> expected :
-        List.of(List.of(first), List.of(second), List.of(third), List.<Annotation>of())) {
+        List.of(
+            List.of(first),
+            List.of(second),
+            List.of(third),
+            List.of(fourth),
+            List.<Annotation>of())) {
       assertEquals(history.nextRedo(), history.redo());
       assertEquals(expected, annotations.all());
     }

@@ -228,7 +228,7 @@ class LibraryTest {
       assertEquals("wal", pragma(library, "journal_mode"));
       assertEquals("2", pragma(library, "synchronous"));
       assertEquals("1", pragma(library, "foreign_keys"));
-      assertEquals("2", pragma(library, "user_version"));
+      assertEquals("3", pragma(library, "user_version"));
       assertEquals(List.of(), library.check());
     }
     try (Stream<Path> files = Files.list(folder)) {

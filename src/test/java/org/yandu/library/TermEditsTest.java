@@ -157,6 +157,7 @@ class TermEditsTest {
         .plainly(
             plain -> {
               plain.run("DROP TABLE term_edit");
+              plain.run("ALTER TABLE annotation DROP COLUMN tags");
               plain.run("PRAGMA user_version = 1");
               return true;
             });

@@ -121,4 +121,31 @@ class QueryTest {
     assertEquals(List.of(new Range(3, 4)), hit.inQuote());
     assertEquals(List.of(), NoteHit.find(meant("退"), List.of(annotation)));
   }
+
+  @Test
+  void aTagNarrowsPassagesAndNotesToThoseThatHaveIt() {
+    int at = REPORT.text().indexOf("稳中求进");
+    Instant now = Instant.EPOCH;
+    Annotation tagged =
+        new Annotation(
+                UUID.randomUUID(),
+                REPORT.fingerprint(),
+                Anchor.of(REPORT, new Range(at, at + 4)),
+                AnnotationKind.QUESTION,
+                "进到哪里",
+                "",
+                now,
+                now)
+            .withTags(List.of("ＧＤＰ", "发言"), now);
+    List<Annotation> all = List.of(tagged);
+    Hit hit = new Hit(REPORT.fingerprint(), new Range(at + 3, at + 4), HitKind.BODY);
+    for (String fits : List.of("进 标签:发言", "进 tag:gdp", "进 标签:别的 标签:发言 颜色:疑问")) {
+      assertEquals(List.of(hit), meant(fits).filters().keepMarked(List.of(hit), all), fits);
+      assertEquals(1, NoteHit.find(meant(fits), all).size(), fits);
+    }
+    for (String not : List.of("进 标签:发", "进 标签:发言 颜色:任务")) {
+      assertEquals(List.of(), meant(not).filters().keepMarked(List.of(hit), all), not);
+      assertEquals(List.of(), NoteHit.find(meant(not), all), not);
+    }
+  }
 }

@@ -14,7 +14,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,6 +212,35 @@ class AnnotatingTest {
     Toolkit.await(
         "its note on the right",
         () -> window.node("note-text", TextArea.class).getText().equals("第二条"));
+  }
+
+  @Test
+  void tagsAreTypedOfferedAgainAndTakenOff() {
+    mark(KeyCode.DIGIT1);
+    window.click("note-tag");
+    window.robot().write("教育，民生\n");
+    awaitKept("both", all -> all.getFirst().tags().equals(List.of("教育", "民生")));
+    Range other = window.passage("各位代表");
+    window.selectByKeys(other);
+    window.press(KeyCode.DIGIT2);
+    awaitKept("two", all -> all.size() == 2);
+    window.click("note-tag");
+    window.robot().write("msh");
+    Toolkit.await("offered by its pinyin", () -> offered().equals(List.of("民生")));
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.ENTER);
+    awaitKept("taken", all -> all.getFirst().tags().equals(List.of("民生")));
+    assertEquals("", window.node("note-tag", TextField.class).getText());
+    window.robot().clickOn("#note-tags .tag-chip", Motion.DIRECT);
+    awaitKept("taken off", all -> all.getFirst().tags().isEmpty());
+    window.robot().write("半");
+    window.click("note-text");
+    awaitKept("what is left is added", all -> all.getFirst().tags().equals(List.of("半")));
+  }
+
+  private List<String> offered() {
+    Pane offers = window.node("note-tag-offers", Pane.class);
+    return offers.getChildren().stream().map(node -> ((Labeled) node).getText()).toList();
   }
 
   @Test

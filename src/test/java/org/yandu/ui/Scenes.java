@@ -60,6 +60,8 @@ final class Scenes {
     }
     window.click("note-text");
     window.robot().write("数据口径请与统计局核对。");
+    window.click("note-tag");
+    window.robot().write("民生，审议发言\n");
     // In a narrow window the outline and the lists come back only now.
     window.press(KeyCode.ESCAPE);
     window.click("tab-annotations");

@@ -1,5 +1,6 @@
 package org.yandu.ui;
 
+import static java.util.logging.Level.WARNING;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +13,10 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.robot.Motion;
 import org.yandu.library.SmallDisk;
 import org.yandu.text.Range;
+import org.yandu.ui.shell.Desktop;
 
 /** Libraries in trouble: said in a sentence with a code, and the report is read all the same. */
 class TroubleTest {
@@ -44,6 +50,37 @@ class TroubleTest {
         () -> code + ", not " + window.writtenIn("banner"),
         () -> window.isShown("banner") && window.writtenIn("banner").contains(code));
     assertTrue(window.textOf("banner-text").contains(words), window.textOf("banner-text"));
+  }
+
+  /** What goes wrong before there is a banner stands in the log alone. */
+  @Test
+  void aSoundLibraryOpensWithoutAnyFailure() {
+    List<LogRecord> logged = new CopyOnWriteArrayList<>();
+    Handler handler =
+        new Handler() {
+          @Override
+          public void publish(LogRecord entry) {
+            logged.add(entry);
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    Logger logger = Logger.getLogger(Desktop.class.getName());
+    logger.addHandler(handler);
+    try (OpenWindow window = OpenWindow.on(library)) {
+      assertFalse(window.isShown("banner"));
+    } finally {
+      logger.removeHandler(handler);
+    }
+    assertEquals(
+        List.of(),
+        logged.stream()
+            .filter(entry -> entry.getLevel().intValue() >= WARNING.intValue())
+            .toList());
   }
 
   @Test

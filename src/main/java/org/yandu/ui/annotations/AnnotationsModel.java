@@ -18,6 +18,7 @@ import javafx.collections.ObservableList;
 import org.yandu.annotation.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
+import org.yandu.annotation.Tags;
 import org.yandu.library.AnnotationChange;
 import org.yandu.library.Annotations;
 import org.yandu.library.Change;
@@ -46,6 +47,7 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   private final String author;
   private final Clock clock;
   private final ObservableList<Annotation> all = FXCollections.observableArrayList();
+  private final ObservableList<String> knownTags = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<UUID>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -145,6 +147,27 @@ public final class AnnotationsModel implements ChangesModel.Participant {
 
   public void recolour(UUID id, AnnotationKind kind) {
     changeKept(id, (history, annotation) -> history.recolour(annotation, kind), () -> {});
+  }
+
+  /** Gives an annotation more tags. */
+  public void tag(UUID id, List<String> more) {
+    changeKept(
+        id,
+        (history, annotation) -> history.retag(annotation, Tags.with(annotation.tags(), more)),
+        () -> knownTags.setAll(Tags.with(knownTags, more)));
+  }
+
+  /** Takes a tag off an annotation. */
+  public void untag(UUID id, String tag) {
+    changeKept(
+        id,
+        (history, annotation) -> history.retag(annotation, Tags.without(annotation.tags(), tag)),
+        () -> {});
+  }
+
+  /** What annotations of any report are tagged with, the most used first. */
+  public ObservableList<String> knownTags() {
+    return knownTags;
   }
 
   /**
@@ -267,6 +290,7 @@ public final class AnnotationsModel implements ChangesModel.Participant {
       return;
     }
     Annotations annotations = store.get();
+    background.run(annotations::tags, knownTags::setAll, failures);
     background.run(
         () -> {
           List<Annotation> found = annotations.ofReport(fingerprint);

@@ -68,6 +68,7 @@ public final class AnnotationsView extends ListView<Annotation> {
     private final Label place = new Label();
     private final Label quote = new Label();
     private final Label note = new Label();
+    private final Label tags = new Label();
     private final VBox row;
 
     Cell(AnnotationsView view, Words words) {
@@ -81,7 +82,8 @@ public final class AnnotationsView extends ListView<Annotation> {
       quote.setWrapText(true);
       quote.setMaxHeight(44);
       note.getStyleClass().add("note-row-note");
-      row = new VBox(head, quote, note);
+      tags.getStyleClass().add("note-row-tags");
+      row = new VBox(head, quote, note, tags);
       row.getStyleClass().add("note-row");
       setOnMouseClicked(
           event -> {
@@ -107,6 +109,9 @@ public final class AnnotationsView extends ListView<Annotation> {
       note.setText(written.lines().findFirst().orElse(""));
       note.setVisible(!written.isEmpty());
       note.setManaged(!written.isEmpty());
+      tags.setText(String.join("　", annotation.tags().stream().map(tag -> "#" + tag).toList()));
+      tags.setVisible(!annotation.tags().isEmpty());
+      tags.setManaged(tags.isVisible());
       setGraphic(row);
     }
   }

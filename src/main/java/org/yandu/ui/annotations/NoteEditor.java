@@ -45,6 +45,7 @@ public final class NoteEditor extends VBox {
   private final Label time = new Label();
   private final TextArea note = new TextArea();
   private final Swatches swatches;
+  private final TagField tags;
   private final VBox editor = new VBox();
   private final Label hint;
   private final PauseTransition rest = new PauseTransition(REST);
@@ -57,6 +58,7 @@ public final class NoteEditor extends VBox {
     this.words = words;
     setId("note-editor");
     swatches = new Swatches(words, kind -> editing.ifPresent(id -> model.recolour(id, kind)));
+    tags = new TagField(model, words);
     quote.getStyleClass().add("note-quote-text");
     TextFlow passage = new TextFlow(quote);
     passage.getStyleClass().addAll("note-quote", "passage-sentence");
@@ -87,7 +89,7 @@ public final class NoteEditor extends VBox {
     HBox foot = new HBox(time, space, delete);
     foot.getStyleClass().add("note-foot");
     editor.getStyleClass().add("detail");
-    editor.getChildren().addAll(swatches, passage, place, note, foot);
+    editor.getChildren().addAll(swatches, passage, place, note, tags, foot);
     hint = new Label(words.of("note.hint"));
     hint.setWrapText(true);
     hint.getStyleClass().addAll("side-empty", "detail");
@@ -193,6 +195,7 @@ public final class NoteEditor extends VBox {
             + Places.brief(model.reading().report(), range.start(), words));
     time.setText(TIME.format(annotation.modified().atZone(ZoneId.systemDefault())));
     swatches.show(Optional.of(annotation.kind()));
+    tags.show(annotation);
   }
 
   private void goToPassage() {

@@ -21,16 +21,18 @@ import org.yandu.ui.reading.Places;
  * @param places what is governed
  * @param sections the headings of the first level without their numbers, the most common first
  * @param terms the headwords
+ * @param tags what annotations are tagged with
  */
 public record FilterChoices(
     List<String> reports,
     List<String> years,
     List<String> places,
     List<String> sections,
-    List<String> terms) {
+    List<String> terms,
+    List<String> tags) {
 
   public static final FilterChoices NONE =
-      new FilterChoices(List.of(), List.of(), List.of(), List.of(), List.of());
+      new FilterChoices(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   /** More than so many of a kind are no choice any more; they can be typed. */
   private static final int MOST = 60;
@@ -41,6 +43,7 @@ public record FilterChoices(
     places = first(places);
     sections = first(sections);
     terms = first(terms);
+    tags = first(tags);
   }
 
   private static List<String> first(List<String> values) {
@@ -48,7 +51,7 @@ public record FilterChoices(
   }
 
   /** What occurs in some reports. */
-  static FilterChoices of(List<Report> reports, List<String> terms) {
+  static FilterChoices of(List<Report> reports, List<String> terms, List<String> tags) {
     Set<String> names = new LinkedHashSet<>();
     Set<String> years = new TreeSet<>(Comparator.reverseOrder());
     Set<String> places = new LinkedHashSet<>();
@@ -76,6 +79,7 @@ public record FilterChoices(
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
             .map(Map.Entry::getKey)
             .toList(),
-        terms);
+        terms,
+        tags);
   }
 }

@@ -51,6 +51,7 @@ final class FilterMenu extends MenuButton {
                     Arrays.stream(AnnotationKind.values())
                         .map(kind -> words.of("kind." + kind.name().toLowerCase(Locale.ROOT)))
                         .toList();
+                case TAG -> choices.tags();
                 case KIND ->
                     Arrays.stream(HitKind.values())
                         .map(kind -> words.of("find.kind." + kind.name().toLowerCase(Locale.ROOT)))

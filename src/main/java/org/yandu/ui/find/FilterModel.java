@@ -73,7 +73,8 @@ public final class FilterModel {
               }
               List<String> terms =
                   library.isPresent() ? library.get().headwords() : List.<String>of();
-              return FilterChoices.of(reports, terms);
+              List<String> tags = library.isPresent() ? library.get().tags() : List.<String>of();
+              return FilterChoices.of(reports, terms, tags);
             },
             choices::set,
             failures);

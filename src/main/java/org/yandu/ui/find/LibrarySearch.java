@@ -128,6 +128,11 @@ public final class LibrarySearch implements AutoCloseable {
     return library.reports().headwords();
   }
 
+  /** What annotations are tagged with, the most used first. */
+  List<String> tags() throws LibraryException {
+    return library.annotations().tags();
+  }
+
   /**
    * How the terms of all reports are written.
    *

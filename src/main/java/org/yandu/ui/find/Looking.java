@@ -155,9 +155,9 @@ record Looking(
         }
       }
     }
-    return meant.filters().colours().isEmpty()
-        ? found
-        : marked(found, meant, library, annotations, unwanted);
+    return meant.filters().askForMarks()
+        ? marked(found, meant, library, annotations, unwanted)
+        : found;
   }
 
   /** Those in which a hit is marked as it must be, which only the text can tell. */

@@ -58,14 +58,14 @@ public final class TermsView extends VBox {
     filter.setAccessibleText(words.of("terms.filter"));
     filter.textProperty().bindBidirectional(model.filterProperty());
     HBox.setHgrow(filter, Priority.ALWAYS);
-    HBox line = new HBox(filter, orderMenu(), moreMenu(importTerms, exportTerms));
-    line.getStyleClass().add("side-line");
-    VBox head = new VBox(line, kinds());
-    head.getStyleClass().add("side-head");
     list = new ListView<>(model.rows());
     fillList();
+    HBox line = new HBox(filter, orderMenu(), moreMenu(importTerms, exportTerms));
+    line.getStyleClass().add("side-line");
+    // Chooses what stands in the body.
+    VBox head = new VBox(line, kinds());
+    head.getStyleClass().add("side-head");
     VBox.setVgrow(body, Priority.ALWAYS);
-    body.getChildren().setAll(list);
     getChildren().addAll(head, body);
   }
 

@@ -124,6 +124,29 @@ class AnnotationsModelTest {
   }
 
   @Test
+  void tagsComeAndGoOneByOneAndAreKnownToTheNextAnnotation() throws LibraryException {
+    UUID first = mark(2, 6).id();
+    mark(8, 9);
+    Toolkit.run(() -> model().tag(first, List.of("教育", "发言")));
+    Toolkit.run(() -> model().tag(first, List.of("发言", "民生")));
+    Toolkit.run(() -> model().untag(first, "教育"));
+    awaitSaved();
+    assertEquals(
+        List.of("发言", "民生"), library.orElseThrow().annotations().find(first).orElseThrow().tags());
+    Toolkit.run(changes()::undo);
+    awaitSaved();
+    assertEquals(
+        List.of("教育", "发言", "民生"), Toolkit.on(() -> model().find(first).orElseThrow().tags()));
+    Toolkit.run(changes()::redo);
+    awaitSaved();
+    assertEquals(List.of("教育", "发言", "民生"), Toolkit.on(() -> List.copyOf(model().knownTags())));
+    assertEquals(List.of("发言", "民生"), library.orElseThrow().annotations().tags());
+    AnnotationsModel other = model(library.orElseThrow());
+    Toolkit.await("known", () -> other.knownTags().equals(List.of("发言", "民生")));
+    assertEquals(List.of(), failures);
+  }
+
+  @Test
   void everyChangeIsKeptAndNamedAndTakenBack() throws LibraryException {
     UUID id = mark(2, 6).id();
     Toolkit.run(() -> model().write(id, "甲"));

@@ -77,11 +77,13 @@ class FilterModelTest {
     FilterChoices choices =
         FilterChoices.of(
             List.of(of("东川县", 2019, "一、回顾"), of("西岭市", 2021, "二、工作安排"), of("东川县", 2020, "三、工作安排")),
-            List.of("三个一工程"));
+            List.of("三个一工程"),
+            List.of("发言"));
     assertEquals(List.of("2021", "2020", "2019"), choices.years());
     assertEquals(List.of("东川县", "西岭市"), choices.places());
     assertEquals(List.of("工作安排", "回顾"), choices.sections());
     assertEquals("2019年东川县政府工作报告", choices.reports().getFirst());
+    assertEquals(List.of("发言"), choices.tags());
   }
 
   private static Report of(String place, int year, String heading) {
