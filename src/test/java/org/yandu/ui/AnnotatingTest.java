@@ -238,6 +238,16 @@ class AnnotatingTest {
     awaitKept("what is left is added", all -> all.getFirst().tags().equals(List.of("半")));
   }
 
+  @Test
+  void aTagThatIsHalfTypedIsKeptWhenTheWindowIsClosed() {
+    mark(KeyCode.DIGIT1);
+    window.click("note-tag");
+    window.robot().write("审议");
+    window.requestClose();
+    window.awaitClosed();
+    assertEquals(List.of("审议"), kept().getFirst().tags());
+  }
+
   private List<String> offered() {
     Pane offers = window.node("note-tag-offers", Pane.class);
     return offers.getChildren().stream().map(node -> ((Labeled) node).getText()).toList();

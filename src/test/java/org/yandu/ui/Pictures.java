@@ -121,6 +121,9 @@ public final class Pictures {
     camera.smallest("exchange-smallest", Scenes::importTerms);
     camera.take("term-absent", Map.of(), Scenes::absentTerm);
     camera.take("annotations-list", Map.of(), Scenes::listAnnotations);
+    for (String theme : THEMES) {
+      camera.take("tags-" + theme, Map.of("theme", theme), Scenes::tag);
+    }
     camera.take("empty-annotations", Map.of(), window -> window.click("tab-annotations"));
     camera.take("empty-find", Map.of(), window -> window.click("tab-find"));
     camera.take("finding-nothing", Map.of(), window -> Scenes.find(window, "查无此句"));

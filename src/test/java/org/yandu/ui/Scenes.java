@@ -69,6 +69,18 @@ final class Scenes {
     Toolkit.await("the bar", () -> window.isShown("mark-bar"));
   }
 
+  /** Many tags, some of them long, and some that are offered. */
+  static void tag(OpenWindow window) {
+    mark(window, "赣服通", KeyCode.DIGIT3);
+    window.click("note-tag");
+    window.robot().write("民生，教育，审议发言，产业链链长制与重点项目推进情况，");
+    Toolkit.await("tags", () -> window.stage().getScene().lookup(".tag-chip") != null);
+    mark(window, "各位代表", KeyCode.DIGIT5);
+    window.click("note-tag");
+    window.robot().write("GDP，");
+    window.press(KeyCode.DOWN);
+  }
+
   static void listAnnotations(OpenWindow window) {
     annotate(window);
     window.robot().clickOn(window.lines("annotations").get(2), Motion.DIRECT);

@@ -264,6 +264,28 @@ class TroubleTest {
   }
 
   @Test
+  void aTagThatCouldNotBeSavedIsSavedLater() throws Exception {
+    try (OpenWindow window = OpenWindow.on(library)) {
+      window.selectByKeys(window.passage("赣服通"));
+      window.press(KeyCode.DIGIT1);
+      Toolkit.await("marked", () -> window.textOf("status-annotations").equals("批注 1 条"));
+      window.click("note-tag");
+      try (Connection other = KeptLibrary.connect(library);
+          Statement statement = other.createStatement()) {
+        statement.execute("BEGIN IMMEDIATE");
+        window.robot().write("民生，教育，");
+        awaitBanner(window, "YD-L04", "没有保存");
+        assertEquals(List.of(), KeptLibrary.annotations(library).getFirst().tags());
+        statement.execute("ROLLBACK");
+      }
+      Toolkit.await(
+          () -> "saved in the end, not " + KeptLibrary.annotations(library),
+          () -> KeptLibrary.annotations(library).getFirst().tags().equals(List.of("民生", "教育")));
+      Toolkit.await("said so", () -> window.textOf("status-saved").equals("已保存"));
+    }
+  }
+
+  @Test
   void aFailedSaveKeepsTheWindowOpenOnceAndThenLetsGo() throws Exception {
     try (OpenWindow window = OpenWindow.on(library)) {
       window.selectByKeys(window.passage("赣服通"));

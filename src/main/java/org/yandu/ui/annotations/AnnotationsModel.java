@@ -54,6 +54,9 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   /** Notes as they were written last, until the library has them. */
   private final Map<UUID, String> unwritten = new HashMap<>();
 
+  /** Tags that were added, until the library has them. */
+  private final Map<UUID, List<String>> untagged = new HashMap<>();
+
   /** As they are in the library; touched by the background thread alone. */
   private final Map<UUID, Annotation> kept = new HashMap<>();
 
@@ -151,10 +154,22 @@ public final class AnnotationsModel implements ChangesModel.Participant {
 
   /** Gives an annotation more tags. */
   public void tag(UUID id, List<String> more) {
+    // With those that could not be kept before, so that all stand in the order they were given in.
+    List<String> added = Tags.with(untagged.getOrDefault(id, List.of()), more);
+    untagged.put(id, added);
+    tellUnsaved();
     changeKept(
         id,
-        (history, annotation) -> history.retag(annotation, Tags.with(annotation.tags(), more)),
-        () -> knownTags.setAll(Tags.with(knownTags, more)));
+        (history, annotation) -> history.retag(annotation, Tags.with(annotation.tags(), added)),
+        () -> {
+          untagged.remove(id, added);
+          tellUnsaved();
+          knownTags.setAll(Tags.with(knownTags, added));
+        });
+  }
+
+  private void tellUnsaved() {
+    changes.setUnsaved(!unwritten.isEmpty() || !untagged.isEmpty());
   }
 
   /** Takes a tag off an annotation. */
@@ -182,13 +197,13 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   public void write(UUID id, String note) {
     changes.handOver(this);
     unwritten.put(id, note);
-    changes.setUnsaved(true);
+    tellUnsaved();
     changeKept(
         id,
         (history, annotation) -> history.editNote(annotation, note),
         () -> {
           unwritten.remove(id, note);
-          changes.setUnsaved(!unwritten.isEmpty());
+          tellUnsaved();
         });
   }
 
@@ -201,6 +216,7 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   public void retry() {
     if (changes.isWorthRetrying()) {
       Map.copyOf(unwritten).forEach(this::write);
+      Map.copyOf(untagged).forEach(this::tag);
     }
   }
 
@@ -328,7 +344,8 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   private void remove(UUID id) {
     all.removeIf(annotation -> annotation.id().equals(id));
     unwritten.remove(id);
-    changes.setUnsaved(!unwritten.isEmpty());
+    untagged.remove(id);
+    tellUnsaved();
     if (chosen.get().equals(Optional.of(id))) {
       chosen.set(Optional.empty());
     }

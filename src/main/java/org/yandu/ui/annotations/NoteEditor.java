@@ -114,6 +114,7 @@ public final class NoteEditor extends VBox {
   public void save() {
     rest.stop();
     editing.ifPresent(id -> model.write(id, note.getText()));
+    tags.addTyped();
   }
 
   /** The field is as high as what is written in it, and a line more to go on in. */

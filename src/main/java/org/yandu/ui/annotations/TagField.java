@@ -110,7 +110,8 @@ final class TagField extends VBox {
     offer();
   }
 
-  private void addTyped() {
+  /** What is typed becomes a tag, whether it was ended or not. */
+  void addTyped() {
     List<String> typed = Tags.of(field.getText());
     if (!field.getText().isEmpty()) {
       field.clear();
