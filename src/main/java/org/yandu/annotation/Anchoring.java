@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.yandu.annotation.ClosestPlace.Close;
 import org.yandu.annotation.Placement.Outcome;
 import org.yandu.report.Report;
 import org.yandu.text.FoldedText;
@@ -18,8 +19,9 @@ import org.yandu.text.Range;
  *
  * <p>Government reports are full of sentences that differ in one word, and a wrong place is worse
  * than no place. So a place is taken without asking only when the same words stand at the same
- * offset or in the same surroundings, or nowhere else; and never where a look-alike has taken the
- * old place while the old surroundings stand elsewhere.
+ * offset or in the same surroundings, or nowhere else; never where a look-alike has taken the old
+ * place while the old surroundings stand elsewhere; and in other words only between the old
+ * surroundings, with the same figures.
  */
 public final class Anchoring {
 
@@ -62,7 +64,7 @@ public final class Anchoring {
     }
     List<Candidate> candidates = candidates(anchor, exact);
     if (candidates.isEmpty()) {
-      return Placement.lost();
+      return closest(anchor, exact).find().map(this::placement).orElseGet(Placement::lost);
     }
     Optional<Candidate> here = candidates.stream().filter(Candidate::here).findFirst();
     if (here.isPresent() && here.get().whole()) {
@@ -79,8 +81,26 @@ public final class Anchoring {
           ? Placement.at(Outcome.FOUND, here.get().range())
           : Placement.at(Outcome.DOUBTFUL, best.range());
     }
-    boolean decided = candidates.size() == 1 && isTelling(anchor, best);
-    return Placement.at(decided ? Outcome.MOVED : Outcome.DOUBTFUL, best.range());
+    if (candidates.size() > 1 || !isTelling(anchor, best)) {
+      return Placement.at(Outcome.DOUBTFUL, best.range());
+    }
+    // The passage may have been changed where it was, and its old words stand elsewhere by chance.
+    boolean elsewhere =
+        closest(anchor, exact)
+            .betweenOldSurroundings()
+            .filter(old -> old.isEmpty() || !text.toOriginal(old).overlaps(best.range()))
+            .isPresent();
+    return Placement.at(elsewhere ? Outcome.DOUBTFUL : Outcome.MOVED, best.range());
+  }
+
+  private ClosestPlace closest(Anchor anchor, String exact) {
+    return new ClosestPlace(
+        text.folded(), Folding.key(anchor.prefix()), exact, Folding.key(anchor.suffix()));
+  }
+
+  private Placement placement(Close close) {
+    return Placement.at(
+        close.sure() ? Outcome.MOVED : Outcome.DOUBTFUL, text.toOriginal(close.range()));
   }
 
   /** Whether a place can be trusted although its surroundings have changed. */
@@ -119,8 +139,8 @@ public final class Anchoring {
       int end = at + exact.length();
       if (cutsNumber(folded, at) == cutsNumber(old, prefix.length())
           && cutsNumber(folded, end) == cutsNumber(old, prefix.length() + exact.length())) {
-        int before = commonEnd(prefix, folded, at);
-        int after = commonStart(suffix, folded, end);
+        int before = Common.atEnd(prefix, folded, at);
+        int after = Common.atStart(suffix, folded, end);
         Range range = place(anchor, text.toOriginal(new Range(at, end)));
         boolean whole = before == prefix.length() && after == suffix.length();
         candidates.add(new Candidate(range, range.equals(anchor.range()), whole, before + after));
@@ -165,25 +185,5 @@ public final class Anchoring {
 
   private static boolean isDigit(char character) {
     return character >= '0' && character <= '9';
-  }
-
-  private static int commonEnd(String prefix, String folded, int at) {
-    int common = 0;
-    while (common < prefix.length()
-        && common < at
-        && prefix.charAt(prefix.length() - 1 - common) == folded.charAt(at - 1 - common)) {
-      common++;
-    }
-    return common;
-  }
-
-  private static int commonStart(String suffix, String folded, int end) {
-    int common = 0;
-    while (common < suffix.length()
-        && end + common < folded.length()
-        && suffix.charAt(common) == folded.charAt(end + common)) {
-      common++;
-    }
-    return common;
   }
 }

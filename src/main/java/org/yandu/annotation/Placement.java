@@ -15,7 +15,7 @@ public record Placement(Outcome outcome, Optional<Range> range) {
   public enum Outcome {
     /** The passage stands where it stood. */
     FOUND,
-    /** The passage stands elsewhere, and nowhere else could be meant. */
+    /** The passage stands elsewhere or in other words, and nowhere else could be meant. */
     MOVED,
     /** Several places could be meant, or one that has little in common with the old one. */
     DOUBTFUL,

@@ -224,6 +224,43 @@ class AnchoringTest {
   }
 
   @Test
+  void aPassageInOtherWordsIsFollowedBetweenItsOldSurroundings() {
+    Report before = twins();
+    Report after = report(with(TWINS, 3, TWINS.get(3).replace("放在重要位置", "摆在重要位置")));
+    assertEquals(
+        placement(Outcome.MOVED, range(after, "坚持把工业摆在重要位置", 1)),
+        Anchoring.locate(after, anchor(before, "坚持把工业放在重要位置", 1)));
+  }
+
+  @Test
+  void anotherFigureIsAnotherStatement() {
+    Report before = report(List.of("一、回顾", "全市生产总值较上年增长 7.2%，财政总收入稳步提高，居民收入继续增加。"));
+    Report after = report(List.of("一、回顾", "全市生产总值较上年增长 7.5%，财政总收入稳步提高，居民收入继续增加。"));
+    assertEquals(
+        Outcome.DOUBTFUL, Anchoring.locate(after, anchor(before, "较上年增长 7.2%", 1)).outcome());
+  }
+
+  @Test
+  void aParallelSentenceIsNotTakenForOneThatIsGone() {
+    Report before = twins();
+    List<String> lines = new ArrayList<>(TWINS);
+    lines.subList(2, 4).clear();
+    Outcome outcome = Anchoring.locate(report(lines), anchor(before, "坚持把工业放在重要位置", 1)).outcome();
+    assertEquals(Outcome.DOUBTFUL, outcome);
+  }
+
+  @Test
+  void oldWordsElsewhereAreNotTakenForAPassageThatWasChangedInItsPlace() {
+    String old = "全力推进重点项目建设取得实效";
+    String around = "这一年我们坚持以人民为中心的发展思想不断改善民生福祉；%s，城乡面貌焕然一新，群众获得感幸福感安全感持续增强。";
+    Report before = report(List.of(around.formatted(old), "完。"));
+    Report after = report(List.of(around.formatted("全力推进重大项目建设取得实效"), "补充：" + old + "。"));
+    assertEquals(
+        placement(Outcome.DOUBTFUL, range(after, old, 1)),
+        Anchoring.locate(after, anchor(before, old, 1)));
+  }
+
+  @Test
   void whatIsGoneIsLost() {
     Anchor anchor = anchor(twins(), "新建项目7个", 1);
     assertEquals(
