@@ -11,8 +11,10 @@ import java.util.concurrent.Callable;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.WebAnnotation;
 import org.yandu.annotation.WebAnnotationException;
+import org.yandu.export.AnnotationDocument;
 import org.yandu.export.AnnotationMarkdown;
 import org.yandu.export.AnnotationTable;
+import org.yandu.export.WholeFile;
 import org.yandu.ingest.IngestException;
 import org.yandu.ingest.TextFile;
 import org.yandu.library.LibraryException;
@@ -47,7 +49,8 @@ final class AnnotationsVerb implements Callable<Integer> {
   enum Form {
     markdown,
     csv,
-    jsonld
+    jsonld,
+    docx
   }
 
   @Command(
@@ -67,8 +70,19 @@ final class AnnotationsVerb implements Callable<Integer> {
               description = "写入文件，不写则打印。The file to write, else prints.")
           Optional<Path> file)
       throws LibraryException {
+    if (form == Form.docx && file.isEmpty()) {
+      // A terminal can show no Word document.
+      root.err().println("yandu: Word 文件须用 -o 指明写到哪里");
+      root.err().println("yandu: a Word document needs a file to go to: -o FILE");
+      return 2;
+    }
     try (OpenLibrary open = OpenLibrary.open(root.library())) {
       List<Annotation> annotations = open.library().annotations().all();
+      if (form == Form.docx) {
+        WholeFile.write(file.orElseThrow(), AnnotationDocument.of(annotations, open.reports()));
+        root.out().println("已导出 " + annotations.size() + " 条批注：" + file.orElseThrow());
+        return CommandLineProgram.DONE;
+      }
       String text = text(form, annotations, open.reports());
       if (file.isEmpty()) {
         root.out().print(text.endsWith("\n") ? text : text + System.lineSeparator());
@@ -94,6 +108,7 @@ final class AnnotationsVerb implements Callable<Integer> {
       case markdown -> AnnotationMarkdown.of(annotations, reports, ZoneId.systemDefault());
       case csv -> AnnotationTable.of(annotations, reports);
       case jsonld -> WebAnnotation.write(annotations, reports);
+      case docx -> throw new IllegalArgumentException("no text: " + form);
     };
   }
 

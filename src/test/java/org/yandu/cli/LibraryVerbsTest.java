@@ -263,6 +263,19 @@ class LibraryVerbsTest {
   }
 
   @Test
+  void annotationsLeaveAsWordOnlyToAFile() throws Exception {
+    run("annotations");
+    annotate(library(), "瞪羚企业", "为何？");
+    Run nowhere = run("annotations", "export", "--as", "docx");
+    assertEquals(2, nowhere.code());
+    assertTrue(nowhere.err().contains("Word 文件须用 -o"), nowhere.err());
+    assertTrue(nowhere.err().contains("needs a file"), nowhere.err());
+    Path file = folder.resolve("批注.docx");
+    assertEquals(0, run("annotations", "export", "--as", "docx", "-o", file.toString()).code());
+    assertEquals("PK", new String(Files.readAllBytes(file), 0, 2, StandardCharsets.US_ASCII));
+  }
+
+  @Test
   void annotationsComeBackOnceAndOverwriteNothing() throws Exception {
     run("annotations");
     Annotation annotation = annotate(library(), "赣服通", "再看");

@@ -1,0 +1,76 @@
+package org.yandu.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
+import org.junit.jupiter.api.Test;
+import org.yandu.annotation.Anchor;
+import org.yandu.annotation.Annotation;
+import org.yandu.annotation.AnnotationKind;
+import org.yandu.text.Range;
+
+/** Annotations as a Word document, read back. */
+class AnnotationDocumentTest {
+
+  private static Annotation annotation(
+      AnnotationKind kind, String quote, String note, List<String> tags, String heading) {
+    Anchor anchor =
+        new Anchor(new Range(0, quote.length()), quote, "", "", List.of("一、工作", heading));
+    return new Annotation(
+        UUID.randomUUID(), "r", anchor, kind, note, tags, "", Instant.EPOCH, Instant.EPOCH);
+  }
+
+  private static List<XWPFParagraph> paragraphs() throws IOException {
+    byte[] file =
+        AnnotationDocument.of(
+            List.of(
+                annotation(AnnotationKind.TASK, "修路“三条”。", "谁办？\n何时？", List.of("交通", "急"), "（一）路"),
+                annotation(AnnotationKind.QUESTION, "架桥", "", List.of(), "（二）桥")),
+            Map.of());
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+      return document.getParagraphs();
+    }
+  }
+
+  @Test
+  void allStandsInOrder() throws IOException {
+    assertEquals(
+        List.of(
+            "报告 r", "一、工作 › （一）路", "〔任务〕修路“三条”。", "谁办？", "何时？", "#交通 #急", "一、工作 › （二）桥", "〔疑问〕架桥"),
+        paragraphs().stream().map(XWPFParagraph::getText).toList());
+  }
+
+  @Test
+  void passagesHaveTheColourOfTheirKindAndNothingElseHas() throws IOException {
+    List<String> shaded =
+        paragraphs().stream()
+            .flatMap(paragraph -> paragraph.getRuns().stream())
+            .filter(run -> run.getCTR().getRPr().sizeOfShdArray() > 0)
+            .map(
+                run ->
+                    run.text() + run.getCTR().getRPr().getShdArray(0).xgetFill().getStringValue())
+            .toList();
+    assertEquals(List.of("修路“三条”。CCE5FF", "架桥E8D9F7"), shaded);
+  }
+
+  @Test
+  void everyRunHasAllFaces() throws IOException {
+    for (XWPFParagraph paragraph : paragraphs()) {
+      for (XWPFRun run : paragraph.getRuns()) {
+        for (FontCharRange range : FontCharRange.values()) {
+          assertNotNull(run.getFontFamily(range), range + " in " + run.text());
+        }
+      }
+    }
+  }
+}
