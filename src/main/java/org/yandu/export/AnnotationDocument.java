@@ -85,14 +85,15 @@ public final class AnnotationDocument {
     return WordPages.run(paragraph, text, WordPages.SONG, points);
   }
 
+  /** The tints that lie behind passages on printed pages, as RRGGBB. */
   private static String colour(AnnotationKind kind) {
     return switch (kind) {
-      case HIGHLIGHT -> "FFF2B3";
-      case TARGET -> "FFD9CC";
-      case TASK -> "CCE5FF";
-      case FIGURE -> "D4F0D4";
-      case QUESTION -> "E8D9F7";
-      case PROPOSAL -> "CFF0F0";
+      case HIGHLIGHT -> "E8E0CC";
+      case TARGET -> "D8E8D9";
+      case TASK -> "D7E2EE";
+      case FIGURE -> "E6DDEC";
+      case QUESTION -> "F2DAD8";
+      case PROPOSAL -> "F2E1D0";
     };
   }
 }

@@ -60,7 +60,7 @@ class AnnotationDocumentTest {
                 run ->
                     run.text() + run.getCTR().getRPr().getShdArray(0).xgetFill().getStringValue())
             .toList();
-    assertEquals(List.of("修路“三条”。CCE5FF", "架桥E8D9F7"), shaded);
+    assertEquals(List.of("修路“三条”。D7E2EE", "架桥F2DAD8"), shaded);
   }
 
   @Test
