@@ -2,6 +2,7 @@ package org.yandu.library;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import org.yandu.glossary.EditedGlossary;
 
@@ -88,6 +89,16 @@ public final class Library implements AutoCloseable {
    */
   public List<String> check() throws LibraryException {
     return new Examination(database, this).run();
+  }
+
+  /**
+   * Makes a copy of the library in its folder {@code backups}, at most once a day, and keeps the
+   * newest ten.
+   *
+   * @return whether one was made: not if there is one of today already, or no report to keep
+   */
+  public boolean backUpIfDue(InstantSource clock) throws LibraryException {
+    return new Backups(folder, database).makeIfDue(clock);
   }
 
   /** For tests that need a database in a state of their own making. */

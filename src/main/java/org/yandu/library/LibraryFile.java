@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteErrorCode;
@@ -42,6 +43,7 @@ final class LibraryFile {
     Database database = connect();
     try {
       settle(database);
+      new Backups(folder, database).makeBeforeMigration(InstantSource.system());
       if (Migrations.run(database)) {
         // A step not yet in the main file would be invisible to an older program's inspection.
         database.plainly(plain -> plain.lines("PRAGMA wal_checkpoint(TRUNCATE)"));

@@ -188,7 +188,19 @@ public final class Desktop {
     FirstFrame.painted(
         stage.getScene(),
         "YANDU_COMPLETE",
-        () -> furnished.ifPresent(made -> made.find().indexing().refresh(indexWork)));
+        () -> {
+          furnished.ifPresent(made -> made.find().indexing().refresh(indexWork));
+          backUp();
+        });
+  }
+
+  private void backUp() {
+    if (!closing) {
+      start
+          .library()
+          .ifPresent(
+              library -> libraryWork.run(() -> library.backUpIfDue(Clock.systemUTC()), made -> {}));
+    }
   }
 
   /** Puts everything else around the report. */
