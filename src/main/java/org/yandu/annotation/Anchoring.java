@@ -139,8 +139,8 @@ public final class Anchoring {
       int end = at + exact.length();
       if (cutsNumber(folded, at) == cutsNumber(old, prefix.length())
           && cutsNumber(folded, end) == cutsNumber(old, prefix.length() + exact.length())) {
-        int before = Common.atEnd(prefix, folded, at);
-        int after = Common.atStart(suffix, folded, end);
+        int before = Adjoining.before(prefix, folded, at);
+        int after = Adjoining.after(suffix, folded, end);
         Range range = place(anchor, text.toOriginal(new Range(at, end)));
         boolean whole = before == prefix.length() && after == suffix.length();
         candidates.add(new Candidate(range, range.equals(anchor.range()), whole, before + after));

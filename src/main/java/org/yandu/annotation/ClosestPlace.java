@@ -17,16 +17,17 @@ import org.yandu.text.Range;
  */
 final class ClosestPlace {
 
-  /** Of so many characters of a passage at most three may differ. */
-  private static final int TEN = 10;
-
-  private static final int DIFFERING_OF_TEN = 3;
+  /** How many of a hundred characters of a passage may differ. */
+  private static final int DIFFERING_PERCENT = 30;
 
   /** So much must be left of the surroundings on each side, as far as there were any. */
   private static final int BESIDE = 8;
 
-  /** So much must be left of them in all: half of what an anchor remembers. */
+  /** So much must be left of them in all, as far as there was: half of what an anchor remembers. */
   private static final int AROUND = Anchor.CONTEXT;
+
+  /** With less, as where a quote came without surroundings, other words are never followed. */
+  private static final int LEAST_AROUND = 2 * BESIDE;
 
   /** A part of the passage by which a place is noticed. */
   private static final int PIECE = 4;
@@ -121,11 +122,12 @@ final class ClosestPlace {
   private boolean isSurrounded(Candidate candidate) {
     return candidate.before() >= Math.min(BESIDE, prefix.length())
         && candidate.after() >= Math.min(BESIDE, suffix.length())
-        && candidate.around() >= Math.min(AROUND, prefix.length() + suffix.length());
+        && candidate.around() >= Math.min(AROUND, prefix.length() + suffix.length())
+        && candidate.around() >= LEAST_AROUND;
   }
 
   private List<Candidate> candidates() {
-    int most = exact.length() * DIFFERING_OF_TEN / TEN;
+    int most = exact.length() * DIFFERING_PERCENT / 100;
     List<Candidate> found = new ArrayList<>();
     for (int start : beginnings()) {
       int from = Math.max(0, start - most);
@@ -217,8 +219,8 @@ final class ClosestPlace {
     return new Candidate(
         range,
         differing,
-        Common.atEnd(prefix, text, range.start()),
-        Common.atStart(suffix, text, range.end()),
+        Adjoining.before(prefix, text, range.start()),
+        Adjoining.after(suffix, text, range.end()),
         figures(exact).equals(figures(range.of(text))));
   }
 

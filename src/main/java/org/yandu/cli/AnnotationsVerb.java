@@ -1,7 +1,7 @@
 package org.yandu.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -74,22 +74,17 @@ final class AnnotationsVerb implements Callable<Integer> {
       // A terminal can show no Word document.
       root.err().println("yandu: Word 文件须用 -o 指明写到哪里");
       root.err().println("yandu: a Word document needs a file to go to: -o FILE");
-      return 2;
+      return CommandLineProgram.WRONG_WORDS;
     }
     try (OpenLibrary open = OpenLibrary.open(root.library())) {
       List<Annotation> annotations = open.library().annotations().all();
-      if (form == Form.docx) {
-        WholeFile.write(file.orElseThrow(), AnnotationDocument.of(annotations, open.reports()));
-        root.out().println("已导出 " + annotations.size() + " 条批注：" + file.orElseThrow());
-        return CommandLineProgram.DONE;
-      }
-      String text = text(form, annotations, open.reports());
+      byte[] content = content(form, file.isPresent(), annotations, open.reports());
       if (file.isEmpty()) {
+        String text = new String(content, StandardCharsets.UTF_8);
         root.out().print(text.endsWith("\n") ? text : text + System.lineSeparator());
         return CommandLineProgram.DONE;
       }
-      // Excel takes a table for UTF-8 only when it begins with a byte order mark.
-      Files.writeString(file.get(), form == Form.csv ? "\uFEFF" + text : text);
+      WholeFile.write(file.get(), content);
       root.out().println("已导出 " + annotations.size() + " 条批注：" + file.get());
       return CommandLineProgram.DONE;
     } catch (IOException e) {
@@ -103,13 +98,19 @@ final class AnnotationsVerb implements Callable<Integer> {
     }
   }
 
-  private static String text(Form form, List<Annotation> annotations, Map<String, Report> reports) {
+  private static byte[] content(
+      Form form, boolean inFile, List<Annotation> annotations, Map<String, Report> reports) {
     return switch (form) {
-      case markdown -> AnnotationMarkdown.of(annotations, reports, ZoneId.systemDefault());
-      case csv -> AnnotationTable.of(annotations, reports);
-      case jsonld -> WebAnnotation.write(annotations, reports);
-      case docx -> throw new IllegalArgumentException("no text: " + form);
+      case markdown -> utf8(AnnotationMarkdown.of(annotations, reports, ZoneId.systemDefault()));
+      // Excel takes a table for UTF-8 only when it begins with a byte order mark.
+      case csv -> utf8((inFile ? "\uFEFF" : "") + AnnotationTable.of(annotations, reports));
+      case jsonld -> utf8(WebAnnotation.write(annotations, reports));
+      case docx -> AnnotationDocument.of(annotations, reports);
     };
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   @Command(

@@ -76,7 +76,7 @@ public final class AnnotationDocument {
     CTShd shading = run.getCTR().getRPr().addNewShd();
     shading.setVal(STShd.CLEAR);
     shading.setColor("auto");
-    shading.setFill(colour(annotation.kind()));
+    shading.setFill(tint(annotation.kind()));
   }
 
   private static XWPFRun line(XWPFDocument document, String text, int points) {
@@ -86,7 +86,7 @@ public final class AnnotationDocument {
   }
 
   /** The tints that lie behind passages on printed pages, as RRGGBB. */
-  private static String colour(AnnotationKind kind) {
+  static String tint(AnnotationKind kind) {
     return switch (kind) {
       case HIGHLIGHT -> "E8E0CC";
       case TARGET -> "D8E8D9";

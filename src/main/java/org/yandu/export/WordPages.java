@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 
 /** What all Word documents have in common: the page, the headings, and faces for every run. */
 final class WordPages {
@@ -45,12 +46,13 @@ final class WordPages {
     paragraph.setSpacingAfter(4 * TWIP);
     paragraph.setKeepNext(true);
     // So that programs that write documents list it among the headings.
-    paragraph.getCTP().addNewPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level));
+    paragraph.getCTP().getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level));
     run(paragraph, text, HEI, points);
   }
 
   /**
    * Text in one face, set for every kind of character: Word else chooses one for Chinese itself.
+   * The hint gives the Chinese face to the marks that both scripts have: “”, …, —.
    */
   static XWPFRun run(XWPFParagraph paragraph, String text, String face, int points) {
     XWPFRun run = paragraph.createRun();
@@ -60,6 +62,7 @@ final class WordPages {
     run.setFontFamily(LATIN, FontCharRange.hAnsi);
     run.setFontFamily(LATIN, FontCharRange.cs);
     run.setFontFamily(face, FontCharRange.eastAsia);
+    run.getCTR().getRPr().getRFontsArray(0).setHint(STHint.EAST_ASIA);
     return run;
   }
 }

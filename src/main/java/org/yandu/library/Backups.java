@@ -93,7 +93,7 @@ final class Backups {
     sweep();
     Path unfinished = folder.resolve(name + "." + UUID.randomUUID() + ".part");
     try {
-      database.plainly(plain -> plain.update("VACUUM INTO ?", unfinished.toString()));
+      copyTo(unfinished);
       if (versionOf(unfinished) != version) {
         // Another program has migrated in between, and made its own copy before that.
         return false;
@@ -107,6 +107,16 @@ final class Backups {
       throw new LibraryException(Reason.DEVICE, folder, e);
     } finally {
       delete(unfinished);
+    }
+  }
+
+  /** On a connection of its own: a note that is written meanwhile does not wait for the copy. */
+  private void copyTo(Path copy) throws LibraryException {
+    Path file = database.file();
+    try (Connection connection = Driver.connect(file, "mode=ro", PATIENCE)) {
+      new Database(file, connection).update("VACUUM INTO ?", copy.toString());
+    } catch (SQLException e) {
+      throw SqliteFailure.typed(file, e);
     }
   }
 

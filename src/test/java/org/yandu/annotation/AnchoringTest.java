@@ -232,6 +232,14 @@ class AnchoringTest {
         Anchoring.locate(after, anchor(before, "坚持把工业放在重要位置", 1)));
   }
 
+  /** As from a program that quotes and says nothing of what stands around. */
+  @Test
+  void aQuoteWithoutSurroundingsIsNeverTakenForOtherWords() {
+    Anchor quote = new Anchor(new Range(0, 0), "坚持把渔业放在重要位置", "", "", List.of());
+    Report after = report(TWINS.subList(0, 2));
+    assertEquals(Outcome.DOUBTFUL, Anchoring.locate(after, quote).outcome());
+  }
+
   @Test
   void anotherFigureIsAnotherStatement() {
     Report before = report(List.of("一、回顾", "全市生产总值较上年增长 7.2%，财政总收入稳步提高，居民收入继续增加。"));

@@ -14,9 +14,16 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 import org.yandu.annotation.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
+import org.yandu.export.print.Ink;
+import org.yandu.report.Citation;
+import org.yandu.report.Report;
+import org.yandu.report.SampleReport;
 import org.yandu.text.Range;
 
 /** Annotations as a Word document, read back. */
@@ -37,6 +44,10 @@ class AnnotationDocumentTest {
                 annotation(AnnotationKind.TASK, "修路“三条”。", "谁办？\n何时？", List.of("交通", "急"), "（一）路"),
                 annotation(AnnotationKind.QUESTION, "架桥", "", List.of(), "（二）桥")),
             Map.of());
+    return paragraphs(file);
+  }
+
+  private static List<XWPFParagraph> paragraphs(byte[] file) throws IOException {
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
       return document.getParagraphs();
     }
@@ -70,7 +81,44 @@ class AnnotationDocumentTest {
         for (FontCharRange range : FontCharRange.values()) {
           assertNotNull(run.getFontFamily(range), range + " in " + run.text());
         }
+        assertEquals(STHint.EAST_ASIA, run.getCTR().getRPr().getRFontsArray(0).getHint());
       }
     }
+  }
+
+  /** A second set of properties would make Word call the file unreadable. */
+  @Test
+  void aParagraphHasItsPropertiesOnce() throws IOException {
+    for (XWPFParagraph paragraph : paragraphs()) {
+      String xml = paragraph.getCTP().xmlText();
+      assertEquals(1, xml.split("<w:pPr>", -1).length - 1, xml);
+    }
+  }
+
+  @Test
+  void theSourceIsNamedWhereTheReportIsKnown() throws IOException {
+    Report report =
+        new SampleReport().title("政府工作报告").heading(1, "一、工作").paragraph("修路“三条”。").build();
+    Range passage = report.blocks().get(2).range();
+    Annotation known =
+        new Annotation(
+            UUID.randomUUID(),
+            report.fingerprint(),
+            Anchor.of(report, passage),
+            AnnotationKind.TASK,
+            "谁办？",
+            "",
+            Instant.EPOCH,
+            Instant.EPOCH);
+    byte[] file = AnnotationDocument.of(List.of(known), Map.of(report.fingerprint(), report));
+    List<String> lines = paragraphs(file).stream().map(XWPFParagraph::getText).toList();
+    assertEquals("《" + Citation.name(report) + "》批注", lines.getFirst());
+    assertEquals(Citation.of(report, passage), lines.getLast());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theTintIsThatOfPrintedPages(AnnotationKind kind) {
+    assertEquals("%06X".formatted(Ink.valueOf(kind.name()).tint()), AnnotationDocument.tint(kind));
   }
 }

@@ -104,6 +104,28 @@ class BackupsTest {
     }
   }
 
+  /** Neither waits for the other: what is being written is simply not in the copy yet. */
+  @Test
+  void aBackupIsMadeWhileSomethingIsWritten() throws Exception {
+    makeLibrary();
+    try (Library library = Library.open(folder);
+        Library other = Library.open(folder)) {
+      boolean made =
+          other
+              .database()
+              .write(
+                  writing -> {
+                    Annotations.insert(writing, Samples.annotation(REPORT, 12, 15, "正在写"));
+                    return library.backUpIfDue(later(0));
+                  });
+      assertTrue(made);
+      assertEquals(2, library.annotations().all().size());
+    }
+    try (Library copy = restored(OF_THE_DAY)) {
+      assertEquals(List.of(ANNOTATION), copy.annotations().all());
+    }
+  }
+
   @Test
   void oneIsMadeADay() throws Exception {
     makeLibrary();

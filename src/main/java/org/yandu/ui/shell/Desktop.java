@@ -194,12 +194,13 @@ public final class Desktop {
         });
   }
 
+  /** After the index, and not on the thread on which notes are saved. */
   private void backUp() {
     if (!closing) {
       start
           .library()
           .ifPresent(
-              library -> libraryWork.run(() -> library.backUpIfDue(Clock.systemUTC()), made -> {}));
+              library -> indexWork.run(() -> library.backUpIfDue(Clock.systemUTC()), made -> {}));
     }
   }
 

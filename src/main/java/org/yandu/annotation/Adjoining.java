@@ -1,12 +1,12 @@
 package org.yandu.annotation;
 
 /** How much of the old surroundings directly adjoins a place. */
-final class Common {
+final class Adjoining {
 
-  private Common() {}
+  private Adjoining() {}
 
   /** How many characters of the end of a string stand directly before an offset. */
-  static int atEnd(String prefix, String text, int at) {
+  static int before(String prefix, String text, int at) {
     int common = 0;
     while (common < prefix.length()
         && common < at
@@ -17,7 +17,7 @@ final class Common {
   }
 
   /** How many characters of the beginning of a string stand directly from an offset on. */
-  static int atStart(String suffix, String text, int at) {
+  static int after(String suffix, String text, int at) {
     int common = 0;
     while (common < suffix.length()
         && at + common < text.length()
