@@ -19,6 +19,7 @@ public final class Library implements AutoCloseable {
   private final Database database;
   private final Reports reports;
   private final Annotations annotations;
+  private final AnnotationKinds annotationKinds;
   private final TermEdits termEdits;
   private final ReadingPositions readingPositions;
   private final Settings settings;
@@ -27,7 +28,8 @@ public final class Library implements AutoCloseable {
     this.folder = folder;
     this.database = database;
     this.reports = new Reports(database);
-    this.annotations = new Annotations(database, reports);
+    this.annotations = new Annotations(database, reports, InstantSource.system());
+    this.annotationKinds = new AnnotationKinds(database);
     this.termEdits = new TermEdits(database);
     this.readingPositions = new ReadingPositions(database);
     this.settings = new Settings(database);
@@ -62,6 +64,10 @@ public final class Library implements AutoCloseable {
 
   public Annotations annotations() {
     return annotations;
+  }
+
+  public AnnotationKinds annotationKinds() {
+    return annotationKinds;
   }
 
   public TermEdits termEdits() {

@@ -39,6 +39,8 @@ public final class LibraryException extends Exception {
     CHANGED_ELSEWHERE("YD-L12"),
     /** An annotation of that name is already there. */
     ALREADY_THERE("YD-L13"),
+    /** A kind of annotation cannot go while annotations are of it. */
+    KIND_IN_USE("YD-L15"),
     /** The library has been closed. */
     CLOSED("YD-L14");
 
