@@ -21,6 +21,7 @@ public final class Library implements AutoCloseable {
   private final Annotations annotations;
   private final AnnotationKinds annotationKinds;
   private final TermEdits termEdits;
+  private final Revisions revisions;
   private final ReadingPositions readingPositions;
   private final Settings settings;
 
@@ -31,6 +32,7 @@ public final class Library implements AutoCloseable {
     this.annotations = new Annotations(database, reports, InstantSource.system());
     this.annotationKinds = new AnnotationKinds(database);
     this.termEdits = new TermEdits(database);
+    this.revisions = new Revisions(database, annotations, termEdits);
     this.readingPositions = new ReadingPositions(database);
     this.settings = new Settings(database);
   }
@@ -72,6 +74,10 @@ public final class Library implements AutoCloseable {
 
   public TermEdits termEdits() {
     return termEdits;
+  }
+
+  public Revisions revisions() {
+    return revisions;
   }
 
   /** The glossary of a report as the reader has edited it. */

@@ -51,7 +51,7 @@ public record Start(
   }
 
   private static Start from(Library library) throws LibraryException {
-    String fingerprint = shipped(library);
+    String fingerprint = library.revisions().current(shipped(library));
     return new Start(
         Optional.of(library),
         Optional.empty(),
