@@ -167,6 +167,7 @@ public final class Pictures {
     camera.smallest("smallest-reading", Scenes::rest);
     for (String theme : THEMES) {
       camera.take("print-" + theme, Map.of("theme", theme), Scenes::print);
+      camera.take("revision-" + theme, Map.of("theme", theme), Scenes::revise);
     }
     Map<String, String> all =
         Map.of("print.form", "SCREEN", "print.annotations", "true", "print.original", "true");
@@ -174,6 +175,7 @@ public final class Pictures {
     camera.take("print-english", Map.of("language", "en"), Scenes::print);
     camera.take("print-saved", Map.of(), window -> Scenes.savePdf(window, true));
     camera.take("print-not-saved", Map.of(), window -> Scenes.savePdf(window, false));
+    camera.narrow("narrow-revision", Scenes::revise);
     camera.narrow("narrow-print", Scenes::print);
     camera.smallest("smallest-print", Scenes::print);
     trouble();

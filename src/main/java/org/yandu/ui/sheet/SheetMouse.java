@@ -37,7 +37,8 @@ final class SheetMouse {
   void install(IntConsumer pointed, IntConsumer clicked) {
     column.addEventHandler(
         MouseEvent.MOUSE_MOVED,
-        event -> pointed.accept(sheet.characterAtScene(event.getSceneX(), event.getSceneY())));
+        event ->
+            pointed.accept(sheet.characterAt(new Point2D(event.getSceneX(), event.getSceneY()))));
     column.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointed.accept(-1));
     column.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     column.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(event, pointed));
@@ -93,7 +94,7 @@ final class SheetMouse {
             && !event.isShiftDown();
     dragging = false;
     if (click) {
-      clicked.accept(sheet.characterAtScene(event.getSceneX(), event.getSceneY()));
+      clicked.accept(sheet.characterAt(new Point2D(event.getSceneX(), event.getSceneY())));
     }
   }
 

@@ -31,6 +31,7 @@ import org.yandu.ui.reading.LibraryShelf;
 import org.yandu.ui.reading.OpenReport;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.reading.ReadingChoices;
+import org.yandu.ui.revision.RevisionModel;
 import org.yandu.ui.settings.Appearance;
 import org.yandu.ui.settings.SettingsModel;
 import org.yandu.ui.task.Background;
@@ -251,7 +252,9 @@ public final class Desktop {
                 searchWork,
                 this::tell),
             settings,
-            print(annotations));
+            print(annotations),
+            new RevisionModel(
+                reading, start.library(), changes, libraryWork, this::tell, Clock.systemUTC()));
     content.appearance().dressControls();
     MainWindow window =
         new MainWindow(
