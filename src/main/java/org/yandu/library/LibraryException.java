@@ -40,7 +40,9 @@ public final class LibraryException extends Exception {
     /** An annotation of that name is already there. */
     ALREADY_THERE("YD-L13"),
     /** The library has been closed. */
-    CLOSED("YD-L14");
+    CLOSED("YD-L14"),
+    /** What should be restored is no sound library of this program; nothing was changed. */
+    UNSOUND_BACKUP("YD-L15");
 
     private final String code;
 
