@@ -37,8 +37,13 @@ public record Backup(Path file, Instant made, long bytes, Optional<Integer> anno
     }
   }
 
+  /** Whether it can be restored; reads all of it. */
+  public boolean isSound() {
+    return isSound(file);
+  }
+
   /** Whether a file, all of which is read, is a sound library that this program can open. */
-  static boolean isGood(Path file) {
+  static boolean isSound(Path file) {
     try (Connection connection = Driver.connect(file, AS_IT_LIES, PATIENCE)) {
       Database database = new Database(file, connection);
       long whole = database.number("PRAGMA page_count") * database.number("PRAGMA page_size");

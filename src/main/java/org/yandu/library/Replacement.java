@@ -71,7 +71,7 @@ final class Replacement {
     try {
       discard();
       Files.copy(backup, unfinished, StandardCopyOption.REPLACE_EXISTING);
-      if (!Backup.isGood(unfinished)) {
+      if (!Backup.isSound(unfinished)) {
         Files.deleteIfExists(unfinished);
         return false;
       }

@@ -23,12 +23,18 @@ public final class Restoring {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Path folder;
+  private final Duration patience;
 
   /**
    * @param libraryFolder where the library is, or was; it need not be one that can be opened
    */
   public Restoring(Path libraryFolder) {
+    this(libraryFolder, PATIENCE);
+  }
+
+  Restoring(Path libraryFolder, Duration patience) {
     this.folder = libraryFolder.toAbsolutePath();
+    this.patience = patience;
   }
 
   /** All backups, the newest first; damaged ones too. */
@@ -49,7 +55,7 @@ public final class Restoring {
 
   /** The newest backup that is sound; each is read from end to end until one is. */
   public Optional<Backup> newestGood() throws LibraryException {
-    return backups().stream().filter(backup -> Backup.isGood(backup.file())).findFirst();
+    return backups().stream().filter(Backup::isSound).findFirst();
   }
 
   /**
@@ -70,11 +76,11 @@ public final class Restoring {
       throw new LibraryException(Reason.READ_ONLY, folder);
     }
     Driver.load(folder);
-    return ReplacingLock.holding(folder, PATIENCE, () -> replace(backup, clock.instant()));
+    return ReplacingLock.holding(folder, patience, () -> replace(backup, clock.instant()));
   }
 
   private Optional<Path> replace(Path backup, Instant now) throws LibraryException {
-    Replacement replacement = new Replacement(folder, PATIENCE);
+    Replacement replacement = new Replacement(folder, patience);
     replacement.finish();
     boolean damaged = !isUsable();
     if (!replacement.prepare(backup)) {
@@ -97,7 +103,7 @@ public final class Restoring {
       return true;
     }
     try {
-      new LibraryFile(folder, PATIENCE)
+      new LibraryFile(folder, patience)
           .openOrMake()
           .orElseThrow(() -> new LibraryException(Reason.LOCKED, folder))
           .database()
@@ -115,9 +121,9 @@ public final class Restoring {
   private Path keep(Replacement replacement, Instant now) throws LibraryException {
     Path file = folder.resolve(LibraryFile.NAME);
     Path backups = Backups.folder(folder);
-    Path kept = backups.resolve(Backups.nameBeforeRestoring(now));
     try {
       Files.createDirectories(backups);
+      Path kept = freeName(backups, now);
       replacement.whileNobodyElseHasIt(
           () -> {
             if (new Inspection(file).hasLog()) {
@@ -131,6 +137,11 @@ public final class Restoring {
     } catch (IOException e) {
       throw new LibraryException(Reason.DEVICE, backups, e);
     }
+  }
+
+  private static Path freeName(Path backups, Instant now) {
+    Path name = backups.resolve(Backups.nameBeforeRestoring(now));
+    return Files.exists(name) ? freeName(backups, now.plusSeconds(1)) : name;
   }
 
   /**
@@ -155,7 +166,7 @@ public final class Restoring {
    * For whoever holds the {@link ReplacingLock}.
    */
   Recovery recover(InstantSource clock) throws LibraryException {
-    Replacement replacement = new Replacement(folder, PATIENCE);
+    Replacement replacement = new Replacement(folder, patience);
     Optional<Backup> prepared = Optional.empty();
     for (Backup backup : backups()) {
       if (prepared.isEmpty() && isPrepared(replacement, backup)) {
