@@ -28,6 +28,7 @@ public final class History {
   private final Annotations annotations;
   private final TermEdits termEdits;
   private final InstantSource clock;
+  private final boolean readOnly;
   private final Deque<Change> done = new ArrayDeque<>();
   private final Deque<Change> undone = new ArrayDeque<>();
   private boolean editing;
@@ -36,6 +37,12 @@ public final class History {
     this.annotations = library.annotations();
     this.termEdits = library.termEdits();
     this.clock = clock;
+    this.readOnly = library.condition().readOnly();
+  }
+
+  /** Whether every change will be refused, because the library can only be read. */
+  public boolean isReadOnly() {
+    return readOnly;
   }
 
   /** Keeps a new annotation. */
