@@ -59,7 +59,7 @@ public final class FilledLibrary {
   }
 
   private static void annotate(Library library, Report report) throws LibraryException {
-    AnnotationKind[] kinds = AnnotationKind.values();
+    List<AnnotationKind> kinds = AnnotationKind.BUILT_IN;
     int distance = (report.text().length() - PASSAGE) / ANNOTATIONS;
     for (int number = 0; number < ANNOTATIONS; number++) {
       Range passage = new Range(number * distance, number * distance + PASSAGE);
@@ -71,7 +71,7 @@ public final class FilledLibrary {
                   UUID.randomUUID(),
                   report.fingerprint(),
                   Anchor.of(report, passage),
-                  kinds[number % kinds.length],
+                  kinds.get(number % kinds.size()),
                   "第" + number + "条批注",
                   "",
                   now,

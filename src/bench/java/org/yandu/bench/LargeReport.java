@@ -71,11 +71,11 @@ record LargeReport(OpenReport open, List<Decoration> links, List<Decoration> ann
     }
     List<Decoration> links =
         places.stream().map(place -> new Decoration(place.range(), DecorationStyle.LINK)).toList();
-    AnnotationKind[] kinds = AnnotationKind.values();
+    List<AnnotationKind> kinds = AnnotationKind.BUILT_IN;
     List<Decoration> annotations = new ArrayList<>();
     for (Range range : spread(ANNOTATIONS, 30, report)) {
       annotations.add(
-          new Decoration(range, Kinds.decoration(kinds[annotations.size() % kinds.length])));
+          new Decoration(range, Kinds.decoration(kinds.get(annotations.size() % kinds.size()))));
     }
     return new LargeReport(
         new OpenReport(

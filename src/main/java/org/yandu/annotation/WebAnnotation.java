@@ -1,6 +1,7 @@
 package org.yandu.annotation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.yandu.report.Report;
 
@@ -20,6 +21,13 @@ public final class WebAnnotation {
   static final String UUID_SCHEME = "urn:uuid:";
 
   private WebAnnotation() {}
+
+  /** The tag that says of what kind an annotation is. */
+  static String tag(AnnotationKind kind) {
+    return AnnotationKind.builtIn(kind.id()).isPresent()
+        ? kind.id().toLowerCase(Locale.ROOT)
+        : kind.name();
+  }
 
   /**
    * One AnnotationCollection with all annotations on its first page.

@@ -15,7 +15,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yandu.annotation.Placement.Outcome;
 import org.yandu.annotation.WebAnnotationException.Reason;
 import org.yandu.report.Report;
 import org.yandu.text.Range;
@@ -110,20 +110,20 @@ final class WebAnnotationReader {
     String report = report(target);
     Instant created =
         instant(json, "created").or(() -> instant(json, "modified")).orElse(Instant.EPOCH);
-    // The first that names a kind is the kind; a plain highlight where none does.
     List<String> tags = new ArrayList<>(tags(json));
-    Optional<String> named = tags.stream().filter(tag -> kind(tag).isPresent()).findFirst();
-    named.ifPresent(tags::remove);
+    AnnotationKind kind = kind(json, tags);
     return new Annotation(
         id(json, number),
         report,
         anchor(target, report, number),
-        named.flatMap(WebAnnotationReader::kind).orElse(AnnotationKind.HIGHLIGHT),
+        kind,
+        form(json),
         body(json, "commenting").orElse(""),
         Tags.with(List.of(), tags),
         creator(json),
         created,
-        instant(json, "modified").orElse(created));
+        instant(json, "modified").orElse(created),
+        Outcome.FOUND);
   }
 
   private static UUID id(JsonObject json, int number) throws WebAnnotationException {
@@ -194,11 +194,38 @@ final class WebAnnotationReader {
         .findFirst();
   }
 
-  /** The kind that a tag names. */
-  private static Optional<AnnotationKind> kind(String tag) {
-    return Arrays.stream(AnnotationKind.values())
-        .filter(kind -> kind.name().equals(tag.toUpperCase(Locale.ROOT)))
-        .findFirst();
+  /**
+   * The kind that is given, else the first that a tag names; a plain highlight where there is none.
+   *
+   * @param tags loses the one that names the kind
+   * @throws IllegalArgumentException if one is given without a name, or in a colour there is not
+   */
+  private static AnnotationKind kind(JsonObject json, List<String> tags) {
+    Optional<String> id = text(json, "yandu:kind");
+    if (id.isPresent()) {
+      String name = text(json, "yandu:kindName").orElseThrow(IllegalArgumentException::new);
+      Optional<KindColour> colour =
+          text(json, "yandu:colour").map(word -> KindColour.valueOf(word.toUpperCase(Locale.ROOT)));
+      AnnotationKind kind = new AnnotationKind(id.get(), name, colour.orElse(KindColour.GREY));
+      tags.remove(WebAnnotation.tag(kind));
+      return kind;
+    }
+    Optional<String> named =
+        tags.stream().filter(tag -> AnnotationKind.builtIn(tag).isPresent()).findFirst();
+    named.ifPresent(tags::remove);
+    return named.flatMap(AnnotationKind::builtIn).orElse(AnnotationKind.HIGHLIGHT);
+  }
+
+  /**
+   * @throws IllegalArgumentException if there is no such form
+   */
+  private static MarkForm form(JsonObject json) {
+    return text(json, "yandu:form")
+        .map(form -> MarkForm.valueOf(form.toUpperCase(Locale.ROOT)))
+        .orElse(
+            text(json, "motivation").equals(Optional.of("bookmarking"))
+                ? MarkForm.BOOKMARK
+                : MarkForm.HIGHLIGHT);
   }
 
   private static List<String> tags(JsonObject json) {

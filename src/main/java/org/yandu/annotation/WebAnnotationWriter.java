@@ -64,7 +64,7 @@ final class WebAnnotationWriter {
     JsonObject json = new JsonObject();
     json.addProperty("id", WebAnnotation.UUID_SCHEME + annotation.id());
     json.addProperty("type", "Annotation");
-    json.addProperty("motivation", annotation.note().isEmpty() ? "highlighting" : "commenting");
+    json.addProperty("motivation", motivation(annotation));
     json.addProperty("created", annotation.created().toString());
     json.addProperty("modified", annotation.modified().toString());
     if (!annotation.author().isEmpty()) {
@@ -74,14 +74,30 @@ final class WebAnnotationWriter {
       json.add("creator", creator);
     }
     JsonArray bodies = new JsonArray();
-    bodies.add(body("tagging", annotation.kind().name().toLowerCase(Locale.ROOT)));
+    bodies.add(body("tagging", WebAnnotation.tag(annotation.kind())));
     annotation.tags().forEach(tag -> bodies.add(body("tagging", tag)));
     if (!annotation.note().isEmpty()) {
       bodies.add(body("commenting", annotation.note()));
     }
     json.add("body", bodies);
+    AnnotationKind kind = annotation.kind();
+    if (!AnnotationKind.BUILT_IN.contains(kind)) {
+      json.addProperty("yandu:kind", kind.id());
+      json.addProperty("yandu:kindName", kind.name());
+      json.addProperty("yandu:colour", kind.colour().name().toLowerCase(Locale.ROOT));
+    }
+    if (annotation.form() != MarkForm.HIGHLIGHT) {
+      json.addProperty("yandu:form", annotation.form().name().toLowerCase(Locale.ROOT));
+    }
     json.add("target", target(annotation));
     return json;
+  }
+
+  private static String motivation(Annotation annotation) {
+    if (!annotation.note().isEmpty()) {
+      return "commenting";
+    }
+    return annotation.form() == MarkForm.BOOKMARK ? "bookmarking" : "highlighting";
   }
 
   private static JsonObject body(String purpose, String value) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.yandu.annotation.Annotation;
-import org.yandu.export.KindNames;
 import org.yandu.report.Citation;
 import org.yandu.report.Report;
 
@@ -28,7 +27,7 @@ final class AnnotationsPrint {
       int page = report == null ? 0 : report.pageAt(annotation.anchor().range().start());
       lines.addAll(
           TerminalText.wrap(
-              KindNames.of(annotation.kind())
+              annotation.kind().name()
                   + (page == 0 ? "" : "  第 " + page + " 页")
                   + "  「"
                   + annotation.anchor().exact().replaceAll("\\R", " ")

@@ -61,6 +61,8 @@ final class LibraryFailureWords {
               "the annotation was changed elsewhere; nothing was overwritten");
       case ALREADY_THERE ->
           lines(code, "同一编号的批注已在资料库中", "an annotation of that name is already there");
+      case KIND_IN_USE ->
+          lines(code, "还有批注属于这个类别，未作改动", "annotations are of this kind; nothing was changed");
       case CLOSED -> lines(code, "资料库已关闭", "the library has been closed");
       case UNSOUND_BACKUP ->
           lines(

@@ -10,7 +10,6 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.yandu.annotation.Annotation;
-import org.yandu.annotation.AnnotationKind;
 import org.yandu.report.Citation;
 import org.yandu.report.Report;
 
@@ -70,30 +69,18 @@ public final class AnnotationDocument {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setSpacingBefore(8 * WordPages.TWIP);
     paragraph.setKeepNext(true);
-    String kind = "〔" + KindNames.of(annotation.kind()) + "〕";
+    String kind = "〔" + annotation.kind().name() + "〕";
     WordPages.run(paragraph, kind, WordPages.HEI, BODY);
     XWPFRun run = WordPages.run(paragraph, annotation.anchor().exact(), WordPages.SONG, BODY);
     CTShd shading = run.getCTR().getRPr().addNewShd();
     shading.setVal(STShd.CLEAR);
     shading.setColor("auto");
-    shading.setFill(tint(annotation.kind()));
+    shading.setFill("%06X".formatted(annotation.kind().colour().tint()));
   }
 
   private static XWPFRun line(XWPFDocument document, String text, int points) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setIndentationLeft(2 * BODY * WordPages.TWIP);
     return WordPages.run(paragraph, text, WordPages.SONG, points);
-  }
-
-  /** The tints that lie behind passages on printed pages, as RRGGBB. */
-  static String tint(AnnotationKind kind) {
-    return switch (kind) {
-      case HIGHLIGHT -> "E8E0CC";
-      case TARGET -> "D8E8D9";
-      case TASK -> "D7E2EE";
-      case FIGURE -> "E6DDEC";
-      case QUESTION -> "F2DAD8";
-      case PROPOSAL -> "F2E1D0";
-    };
   }
 }

@@ -61,7 +61,7 @@ public final class AnnotationMarkdown {
 
   private void write(Annotation annotation) {
     paragraph(quotation(annotation.anchor().exact()));
-    List<String> facts = new ArrayList<>(List.of("**" + KindNames.of(annotation.kind()) + "**"));
+    List<String> facts = new ArrayList<>(List.of("**" + annotation.kind().name() + "**"));
     annotation.tags().forEach(tag -> facts.add(escape("#" + tag)));
     if (!annotation.author().isBlank()) {
       facts.add(escape(annotation.author()));

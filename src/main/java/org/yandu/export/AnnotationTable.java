@@ -38,7 +38,7 @@ public final class AnnotationTable {
             place.report(),
             place.page(),
             String.join(" › ", annotation.anchor().path()),
-            KindNames.of(annotation.kind()),
+            annotation.kind().name(),
             annotation.anchor().exact(),
             annotation.note(),
             String.join("、", annotation.tags()),

@@ -1,112 +1,45 @@
 package org.yandu.library;
 
-import java.util.Optional;
-import org.yandu.annotation.Annotation;
+import java.util.List;
+import org.yandu.annotation.Annotation.Step;
 
 /**
- * A change of one annotation: as it was before and as it is after. Undoing it makes the one of the
- * other, in every column.
+ * A change of annotations: of one of them, or of several that are changed and taken back together.
  */
-public sealed interface AnnotationChange extends Change {
+public record AnnotationChange(Name name, List<Step> steps) implements Change {
 
-  /** The annotation before the change; nothing when the change made it. */
-  Optional<Annotation> before();
+  /** What was done. */
+  public enum Name {
+    ADDED("change.annotation.added"),
+    DELETED("change.annotation.deleted"),
+    RECOLOURED("change.annotation.recoloured"),
+    RESHAPED("change.annotation.reshaped"),
+    TAGGED("change.annotation.tagged"),
+    NOTE("change.annotation.note"),
+    MOVED("change.annotation.moved"),
+    SPLIT("change.annotation.split"),
+    JOINED("change.annotation.joined"),
+    RESTORED("change.annotation.restored"),
+    SETTLED("change.annotation.settled");
 
-  /** The annotation after the change; nothing when the change removed it. */
-  Optional<Annotation> after();
+    private final String key;
 
-  /** The annotation that was changed, as it is or was last. */
-  default Annotation subject() {
-    return after().or(this::before).orElseThrow();
-  }
-
-  /** A passage was marked. */
-  record Added(Annotation annotation) implements AnnotationChange {
-    @Override
-    public Optional<Annotation> before() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Annotation> after() {
-      return Optional.of(annotation);
-    }
-
-    @Override
-    public String nameKey() {
-      return "change.annotation.added";
+    Name(String key) {
+      this.key = key;
     }
   }
 
-  /** An annotation was removed. */
-  record Deleted(Annotation annotation) implements AnnotationChange {
-    @Override
-    public Optional<Annotation> before() {
-      return Optional.of(annotation);
-    }
-
-    @Override
-    public Optional<Annotation> after() {
-      return Optional.empty();
-    }
-
-    @Override
-    public String nameKey() {
-      return "change.annotation.deleted";
-    }
+  public AnnotationChange {
+    steps = List.copyOf(steps);
   }
 
-  /** An annotation was given another kind, and so another colour. */
-  record Recoloured(Annotation was, Annotation became) implements AnnotationChange {
-    @Override
-    public Optional<Annotation> before() {
-      return Optional.of(was);
-    }
-
-    @Override
-    public Optional<Annotation> after() {
-      return Optional.of(became);
-    }
-
-    @Override
-    public String nameKey() {
-      return "change.annotation.recoloured";
-    }
+  @Override
+  public String nameKey() {
+    return name.key;
   }
 
-  /** An annotation was given other tags. */
-  record Retagged(Annotation was, Annotation became) implements AnnotationChange {
-    @Override
-    public Optional<Annotation> before() {
-      return Optional.of(was);
-    }
-
-    @Override
-    public Optional<Annotation> after() {
-      return Optional.of(became);
-    }
-
-    @Override
-    public String nameKey() {
-      return "change.annotation.tagged";
-    }
-  }
-
-  /** What was written in a note during one session of editing it. */
-  record NoteEdited(Annotation was, Annotation became) implements AnnotationChange {
-    @Override
-    public Optional<Annotation> before() {
-      return Optional.of(was);
-    }
-
-    @Override
-    public Optional<Annotation> after() {
-      return Optional.of(became);
-    }
-
-    @Override
-    public String nameKey() {
-      return "change.annotation.note";
-    }
+  /** What undoes it: every step the other way round, the last one first. */
+  public AnnotationChange reversed() {
+    return new AnnotationChange(name, steps.reversed().stream().map(Step::reversed).toList());
   }
 }

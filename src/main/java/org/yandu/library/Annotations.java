@@ -1,6 +1,8 @@
 package org.yandu.library;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,7 +12,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.yandu.annotation.Anchor;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Annotation.Step;
 import org.yandu.annotation.AnnotationKind;
+import org.yandu.annotation.KindColour;
+import org.yandu.annotation.MarkForm;
+import org.yandu.annotation.Placement.Outcome;
 import org.yandu.library.LibraryException.Reason;
 import org.yandu.text.Folding;
 
@@ -21,15 +27,17 @@ import org.yandu.text.Folding;
 public final class Annotations {
 
   private static final String COLUMNS =
-      "id, report, start, \"end\", exact, prefix, suffix, path, kind, note, tags, author,"
-          + " created, modified";
+      "id, report, start, \"end\", exact, prefix, suffix, path, kind, form, note, tags, author,"
+          + " created, modified, outcome";
 
   private final Database database;
   private final Remembered<List<Annotation>> all = new Remembered<>();
   private final Reports reports;
+  private final InstantSource clock;
 
-  Annotations(Database database, Reports reports) {
+  Annotations(Database database, Reports reports, InstantSource clock) {
     this.database = database;
+    this.clock = clock;
     this.reports = reports;
   }
 
@@ -41,7 +49,7 @@ public final class Annotations {
                 "SELECT "
                     + COLUMNS
                     + " FROM annotation WHERE report = ? ORDER BY start, \"end\", id",
-                Annotations::annotation,
+                mapper(reading),
                 fingerprint));
   }
 
@@ -58,7 +66,7 @@ public final class Annotations {
                             SELECT a.* FROM annotation a JOIN report r ON r.fingerprint = a.report
                             ORDER BY r.rowid, a.start, a."end", a.id
                             """,
-                            Annotations::annotation))));
+                            mapper(now)))));
   }
 
   /** Every tag that is in use, the most used first. */
@@ -81,73 +89,82 @@ public final class Annotations {
     return database.read(reading -> find(reading, id));
   }
 
-  /**
-   * Keeps a new annotation.
-   *
-   * @throws LibraryException with {@link Reason#ALREADY_THERE} if one of its name is kept, which
-   *     then stays as it is, and {@link Reason#NO_SUCH_REPORT} if its report is not kept
-   */
+  /** Keeps a new annotation; fails as {@link #apply} does. */
   public void add(Annotation annotation) throws LibraryException {
-    database.write(
-        writing -> {
-          if (find(writing, annotation.id()).isPresent()) {
-            throw new LibraryException(Reason.ALREADY_THERE, database.file());
-          }
-          if (!Reports.holds(writing, annotation.report())) {
-            throw new LibraryException(Reason.NO_SUCH_REPORT, database.file());
-          }
-          return insert(writing, annotation);
-        });
+    apply(List.of(Step.add(annotation)));
   }
 
   /**
-   * Changes an annotation that is still as it was read.
+   * Takes steps from what was read to what is wanted: all of them, or none. What is removed goes to
+   * the bin; what is made again comes out of it.
    *
-   * @param before as it was read
-   * @param after what it becomes, of the same id and report
-   * @throws LibraryException with {@link Reason#NO_SUCH_ANNOTATION} if it is gone, and {@link
-   *     Reason#CHANGED_ELSEWHERE} if it has been changed since it was read; nothing is overwritten
-   * @throws IllegalArgumentException if the two are not the same annotation
+   * @throws LibraryException if nothing was changed, with {@link Reason#ALREADY_THERE} if one of
+   *     the name of a new one is kept, {@link Reason#NO_SUCH_REPORT} if its report is not, {@link
+   *     Reason#NO_SUCH_ANNOTATION} if one that was read is gone, and {@link
+   *     Reason#CHANGED_ELSEWHERE} if it has been changed since it was read
    */
-  public void update(Annotation before, Annotation after) throws LibraryException {
-    if (!before.id().equals(after.id()) || !before.report().equals(after.report())) {
-      throw new IllegalArgumentException("two annotations: " + before.id() + ", " + after.id());
+  public void apply(List<Step> steps) throws LibraryException {
+    database.write(
+        writing -> {
+          for (Step step : steps) {
+            take(writing, step);
+          }
+          return steps.size();
+        });
+  }
+
+  void take(Database writing, Step step) throws SQLException, LibraryException {
+    String id = step.subject().id().toString();
+    if (step.before().isPresent()) {
+      requireUnchanged(writing, step.before().get());
+    } else if (find(writing, step.subject().id()).isPresent()) {
+      throw new LibraryException(Reason.ALREADY_THERE, database.file());
     }
-    database.write(
-        writing -> {
-          requireUnchanged(writing, before);
-          Anchor anchor = after.anchor();
-          return writing.update(
-              """
-              UPDATE annotation SET start = ?, "end" = ?, exact = ?, prefix = ?, suffix = ?,
-                path = ?, kind = ?, note = ?, tags = ?, author = ?, created = ?, modified = ? WHERE id = ?
-              """,
-              anchor.range().start(),
-              anchor.range().end(),
-              anchor.exact(),
-              anchor.prefix(),
-              anchor.suffix(),
-              StringColumn.write(anchor.path()),
-              after.kind().name(),
-              after.note(),
-              StringColumn.write(after.tags()),
-              after.author(),
-              after.created().toString(),
-              after.modified().toString(),
-              after.id().toString());
+    writing.update("DELETE FROM annotation_bin WHERE id = ?", id);
+    if (step.after().isEmpty()) {
+      writing.update(
+          "INSERT INTO annotation_bin (%1$s, deleted) SELECT %1$s, ? FROM annotation WHERE id = ?"
+              .formatted(COLUMNS),
+          clock.instant().toString(),
+          id);
+    }
+    writing.update("DELETE FROM annotation WHERE id = ?", id);
+    if (step.after().isPresent()) {
+      if (!Reports.holds(writing, step.after().get().report())) {
+        throw new LibraryException(Reason.NO_SUCH_REPORT, database.file());
+      }
+      insert(writing, step.after().get());
+    }
+  }
+
+  /** What was deleted and can be had back, the latest first. */
+  public List<Binned> bin() throws LibraryException {
+    return database.read(
+        reading -> {
+          Row.Mapper<Annotation> mapper = mapper(reading);
+          return reading.query(
+              "SELECT * FROM annotation_bin ORDER BY deleted DESC, id",
+              row -> new Binned(mapper.map(row), row.instant("deleted")));
         });
   }
 
   /**
-   * Removes an annotation that is still as it was read.
+   * Throws away for ever what was deleted before some moment.
    *
-   * @throws LibraryException as {@link #update} does
+   * @return how many annotations that were
    */
-  public void delete(Annotation annotation) throws LibraryException {
-    database.write(
+  public int emptyBin(Instant before) throws LibraryException {
+    return database.write(
         writing -> {
-          requireUnchanged(writing, annotation);
-          return writing.update("DELETE FROM annotation WHERE id = ?", annotation.id().toString());
+          List<String> old =
+              writing.query(
+                  "SELECT id, deleted FROM annotation_bin",
+                  row -> row.instant("deleted").isBefore(before) ? row.text("id") : "");
+          int gone = 0;
+          for (String id : old) {
+            gone += writing.update("DELETE FROM annotation_bin WHERE id = ?", id);
+          }
+          return gone;
         });
   }
 
@@ -173,7 +190,7 @@ public final class Annotations {
   static int insert(Database writing, Annotation annotation) throws SQLException {
     Anchor anchor = annotation.anchor();
     return writing.update(
-        "INSERT INTO annotation (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        "INSERT INTO annotation (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         annotation.id().toString(),
         annotation.report(),
         anchor.range().start(),
@@ -182,22 +199,29 @@ public final class Annotations {
         anchor.prefix(),
         anchor.suffix(),
         StringColumn.write(anchor.path()),
-        annotation.kind().name(),
+        annotation.kind().id(),
+        annotation.form().name(),
         annotation.note(),
         StringColumn.write(annotation.tags()),
         annotation.author(),
         annotation.created().toString(),
-        annotation.modified().toString());
+        annotation.modified().toString(),
+        annotation.outcome().name());
   }
 
   static Optional<Annotation> find(Database reading, UUID id) throws SQLException {
     return reading.first(
-        "SELECT " + COLUMNS + " FROM annotation WHERE id = ?",
-        Annotations::annotation,
-        id.toString());
+        "SELECT " + COLUMNS + " FROM annotation WHERE id = ?", mapper(reading), id.toString());
   }
 
-  private static Annotation annotation(Row row) throws SQLException {
+  /** Reads annotations with the kinds there are now. */
+  private static Row.Mapper<Annotation> mapper(Database reading) throws SQLException {
+    Map<String, AnnotationKind> kinds = AnnotationKinds.byId(reading);
+    return row -> annotation(row, kinds);
+  }
+
+  private static Annotation annotation(Row row, Map<String, AnnotationKind> kinds)
+      throws SQLException {
     Anchor anchor =
         new Anchor(
             row.range(),
@@ -205,15 +229,19 @@ public final class Annotations {
             row.text("prefix"),
             row.text("suffix"),
             StringColumn.read(row.text("path")));
+    String kind = row.text("kind");
     return new Annotation(
         UUID.fromString(row.text("id")),
         row.text("report"),
         anchor,
-        AnnotationKind.valueOf(row.text("kind")),
+        // One whose kind is gone, which only damage can do, is still to be read.
+        kinds.getOrDefault(kind, new AnnotationKind(kind, kind, KindColour.GREY)),
+        MarkForm.valueOf(row.text("form")),
         row.text("note"),
         StringColumn.read(row.text("tags")),
         row.text("author"),
         row.instant("created"),
-        row.instant("modified"));
+        row.instant("modified"),
+        Outcome.valueOf(row.text("outcome")));
   }
 }

@@ -6,12 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Annotation.Step;
 import org.yandu.annotation.AnnotationKind;
-import org.yandu.library.AnnotationChange.Added;
-import org.yandu.library.AnnotationChange.Deleted;
-import org.yandu.library.AnnotationChange.NoteEdited;
-import org.yandu.library.AnnotationChange.Recoloured;
-import org.yandu.library.AnnotationChange.Retagged;
+import org.yandu.library.AnnotationChange.Name;
 import org.yandu.library.LibraryException.Reason;
 
 /**
@@ -27,6 +24,8 @@ public final class History {
 
   private final Annotations annotations;
   private final TermEdits termEdits;
+  private final AnnotationKinds kinds;
+  private final Revisions revisions;
   private final InstantSource clock;
   private final boolean readOnly;
   private final Deque<Change> done = new ArrayDeque<>();
@@ -36,6 +35,8 @@ public final class History {
   public History(Library library, InstantSource clock) {
     this.annotations = library.annotations();
     this.termEdits = library.termEdits();
+    this.kinds = library.annotationKinds();
+    this.revisions = library.revisions();
     this.clock = clock;
     this.readOnly = library.condition().readOnly();
   }
@@ -45,16 +46,26 @@ public final class History {
     return readOnly;
   }
 
+  /**
+   * Changes annotations, all of them or none: one step of undoing.
+   *
+   * @param change from annotations as they were read last
+   */
+  public synchronized void change(AnnotationChange change) throws LibraryException {
+    if (!change.steps().isEmpty()) {
+      annotations.apply(change.steps());
+      remember(change);
+    }
+  }
+
   /** Keeps a new annotation. */
-  public synchronized void add(Annotation annotation) throws LibraryException {
-    annotations.add(annotation);
-    remember(new Added(annotation));
+  public void add(Annotation annotation) throws LibraryException {
+    change(new AnnotationChange(Name.ADDED, List.of(Step.add(annotation))));
   }
 
   /** Removes an annotation, as it was read last. */
-  public synchronized void delete(Annotation annotation) throws LibraryException {
-    annotations.delete(annotation);
-    remember(new Deleted(annotation));
+  public void delete(Annotation annotation) throws LibraryException {
+    change(new AnnotationChange(Name.DELETED, List.of(Step.remove(annotation))));
   }
 
   /**
@@ -63,15 +74,11 @@ public final class History {
    * @param annotation as it was read last
    * @return the annotation as it is now
    */
-  public synchronized Annotation recolour(Annotation annotation, AnnotationKind kind)
-      throws LibraryException {
-    if (annotation.kind() == kind) {
-      return annotation;
-    }
-    Annotation changed = annotation.withKind(kind, clock.instant());
-    annotations.update(annotation, changed);
-    remember(new Recoloured(annotation, changed));
-    return changed;
+  public Annotation recolour(Annotation annotation, AnnotationKind kind) throws LibraryException {
+    return alter(
+        Name.RECOLOURED,
+        annotation,
+        annotation.kind().is(kind) ? annotation : annotation.withKind(kind, clock.instant()));
   }
 
   /**
@@ -80,15 +87,18 @@ public final class History {
    * @param annotation as it was read last
    * @return the annotation as it is now
    */
-  public synchronized Annotation retag(Annotation annotation, List<String> tags)
-      throws LibraryException {
-    if (annotation.tags().equals(tags)) {
-      return annotation;
+  public Annotation retag(Annotation annotation, List<String> tags) throws LibraryException {
+    return alter(
+        Name.TAGGED,
+        annotation,
+        annotation.tags().equals(tags) ? annotation : annotation.withTags(tags, clock.instant()));
+  }
+
+  private Annotation alter(Name name, Annotation before, Annotation after) throws LibraryException {
+    if (!after.equals(before)) {
+      change(new AnnotationChange(name, List.of(Step.change(before, after))));
     }
-    Annotation changed = annotation.withTags(tags, clock.instant());
-    annotations.update(annotation, changed);
-    remember(new Retagged(annotation, changed));
-    return changed;
+    return after;
   }
 
   /**
@@ -103,20 +113,34 @@ public final class History {
     if (annotation.note().equals(note)) {
       return annotation;
     }
-    Optional<NoteEdited> session = session(annotation);
-    Annotation start = session.map(NoteEdited::was).orElse(annotation);
+    Optional<Annotation> begun = beforeEditing(annotation);
+    Annotation start = begun.orElse(annotation);
     // Typed and deleted again, nothing has happened.
-    boolean back = session.isPresent() && start.note().equals(note);
+    boolean back = begun.isPresent() && start.note().equals(note);
     Annotation changed = back ? start : annotation.withNote(note, clock.instant());
-    annotations.update(annotation, changed);
-    if (session.isPresent()) {
+    annotations.apply(List.of(Step.change(annotation, changed)));
+    if (begun.isPresent()) {
       done.pop();
     }
     if (!back) {
-      remember(new NoteEdited(start, changed));
+      remember(new AnnotationChange(Name.NOTE, List.of(Step.change(start, changed))));
       editing = true;
     }
     return changed;
+  }
+
+  /** Puts another version in the place of a report, or back. */
+  public synchronized void revise(RevisionChange change) throws LibraryException {
+    revisions.apply(change);
+    remember(change);
+  }
+
+  /** Changes the kinds of annotation. */
+  public synchronized void changeKinds(KindChange change) throws LibraryException {
+    if (!change.before().equals(change.after())) {
+      kinds.apply(change);
+      remember(change);
+    }
   }
 
   /** Changes entries of a glossary, all of them or none: one step of undoing. */
@@ -160,27 +184,29 @@ public final class History {
     return move(undone, done, this::redo);
   }
 
-  private interface Step {
+  private interface Taking {
     void take(Change change) throws LibraryException;
   }
 
   private void undo(Change change) throws LibraryException {
-    if (change instanceof AnnotationChange annotation) {
-      replace(annotation.after(), annotation.before());
-    } else if (change instanceof TermChange terms) {
-      termEdits.apply(terms.reversed().steps());
+    switch (change) {
+      case AnnotationChange marks -> annotations.apply(marks.reversed().steps());
+      case TermChange terms -> termEdits.apply(terms.reversed().steps());
+      case KindChange other -> kinds.apply(other.reversed());
+      case RevisionChange version -> revisions.apply(version.reversed());
     }
   }
 
   private void redo(Change change) throws LibraryException {
-    if (change instanceof AnnotationChange annotation) {
-      replace(annotation.before(), annotation.after());
-    } else if (change instanceof TermChange terms) {
-      termEdits.apply(terms.steps());
+    switch (change) {
+      case AnnotationChange marks -> annotations.apply(marks.steps());
+      case TermChange terms -> termEdits.apply(terms.steps());
+      case KindChange other -> kinds.apply(other);
+      case RevisionChange version -> revisions.apply(version);
     }
   }
 
-  private Optional<Change> move(Deque<Change> from, Deque<Change> to, Step step)
+  private Optional<Change> move(Deque<Change> from, Deque<Change> to, Taking taking)
       throws LibraryException {
     editing = false;
     Change change = from.peek();
@@ -188,7 +214,7 @@ public final class History {
       return Optional.empty();
     }
     try {
-      step.take(change);
+      taking.take(change);
     } catch (LibraryException e) {
       if (isHopeless(e.reason())) {
         from.pop();
@@ -199,22 +225,12 @@ public final class History {
     return Optional.of(change);
   }
 
-  private void replace(Optional<Annotation> now, Optional<Annotation> then)
-      throws LibraryException {
-    if (now.isEmpty()) {
-      annotations.add(then.orElseThrow());
-    } else if (then.isEmpty()) {
-      annotations.delete(now.get());
-    } else {
-      annotations.update(now.get(), then.get());
-    }
-  }
-
   private static boolean isHopeless(Reason reason) {
     return reason == Reason.CHANGED_ELSEWHERE
         || reason == Reason.NO_SUCH_ANNOTATION
         || reason == Reason.NO_SUCH_REPORT
-        || reason == Reason.ALREADY_THERE;
+        || reason == Reason.ALREADY_THERE
+        || reason == Reason.KIND_IN_USE;
   }
 
   private void remember(Change change) {
@@ -223,10 +239,12 @@ public final class History {
     editing = false;
   }
 
-  /** The edit that an edit of this annotation's note would continue. */
-  private Optional<NoteEdited> session(Annotation annotation) {
-    return editing && done.peek() instanceof NoteEdited last && last.became().equals(annotation)
-        ? Optional.of(last)
+  /** The annotation as it was before the editing that an edit of its note would continue. */
+  private Optional<Annotation> beforeEditing(Annotation annotation) {
+    return editing
+            && done.peek() instanceof AnnotationChange last
+            && last.steps().getLast().after().equals(Optional.of(annotation))
+        ? last.steps().getLast().before()
         : Optional.empty();
   }
 }

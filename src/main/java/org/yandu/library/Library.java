@@ -21,7 +21,9 @@ public final class Library implements AutoCloseable {
   private final Database database;
   private final Reports reports;
   private final Annotations annotations;
+  private final AnnotationKinds annotationKinds;
   private final TermEdits termEdits;
+  private final Revisions revisions;
   private final ReadingPositions readingPositions;
   private final Settings settings;
 
@@ -32,8 +34,10 @@ public final class Library implements AutoCloseable {
     this.database = opened.database();
     this.condition = new LibraryCondition(database.isReadOnly(), opened.consistent(), recovery);
     this.reports = new Reports(database);
-    this.annotations = new Annotations(database, reports);
+    this.annotations = new Annotations(database, reports, InstantSource.system());
+    this.annotationKinds = new AnnotationKinds(database);
     this.termEdits = new TermEdits(database);
+    this.revisions = new Revisions(database, annotations, termEdits);
     this.readingPositions = new ReadingPositions(database);
     this.settings = new Settings(database);
   }
@@ -115,8 +119,16 @@ public final class Library implements AutoCloseable {
     return annotations;
   }
 
+  public AnnotationKinds annotationKinds() {
+    return annotationKinds;
+  }
+
   public TermEdits termEdits() {
     return termEdits;
+  }
+
+  public Revisions revisions() {
+    return revisions;
   }
 
   /** The glossary of a report as the reader has edited it. */

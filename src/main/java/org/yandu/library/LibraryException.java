@@ -39,10 +39,12 @@ public final class LibraryException extends Exception {
     CHANGED_ELSEWHERE("YD-L12"),
     /** An annotation of that name is already there. */
     ALREADY_THERE("YD-L13"),
+    /** A kind of annotation cannot go while annotations are of it. */
+    KIND_IN_USE("YD-L15"),
     /** The library has been closed. */
     CLOSED("YD-L14"),
     /** What should be restored is no sound library of this program; nothing was changed. */
-    UNSOUND_BACKUP("YD-L15");
+    UNSOUND_BACKUP("YD-L16");
 
     private final String code;
 

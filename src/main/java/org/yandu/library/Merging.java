@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.yandu.annotation.Anchor;
 import org.yandu.annotation.Anchoring;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.AnnotationKind;
 import org.yandu.annotation.Placement;
 import org.yandu.annotation.Placement.Outcome;
 import org.yandu.report.Report;
@@ -50,10 +51,18 @@ final class Merging {
       boolean equal = kept.get().equals(annotation) || kept.equals(placed);
       (equal ? present : differing).add(annotation);
     } else if (placed.isPresent()) {
+      keepKind(placed.get().kind());
       Annotations.insert(writing, placed.get());
       added.add(placed.get());
     } else {
       unplaced.add(annotation);
+    }
+  }
+
+  /** A kind that is not here yet comes along; one that is stays as it is called here. */
+  private void keepKind(AnnotationKind kind) throws SQLException {
+    if (!AnnotationKinds.byId(writing).containsKey(kind.id())) {
+      AnnotationKinds.append(writing, kind);
     }
   }
 

@@ -18,7 +18,7 @@ final class Migrations {
   static final int APPLICATION_ID = 0x59616E64;
 
   private static final List<String> STEPS =
-      List.of("001-library.sql", "002-term-edit.sql", "003-tag.sql");
+      List.of("001-library.sql", "002-term-edit.sql", "003-tag.sql", "004-annotation-form.sql");
 
   private Migrations() {}
 

@@ -4,40 +4,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yandu.annotation.AnnotationKind;
+import org.yandu.annotation.KindColour;
 import org.yandu.search.Filters.Years;
+import org.yandu.text.Folding;
 
 /** The values that filters know by name. */
 final class FilterValues {
 
   private static final Pattern YEARS = Pattern.compile("(\\d{4})年?(?:[-—–~～至到]+(\\d{4})年?)?");
-
-  private static final Map<String, AnnotationKind> COLOURS =
-      Map.ofEntries(
-          Map.entry("亮点", AnnotationKind.HIGHLIGHT),
-          Map.entry("highlight", AnnotationKind.HIGHLIGHT),
-          Map.entry("黄", AnnotationKind.HIGHLIGHT),
-          Map.entry("yellow", AnnotationKind.HIGHLIGHT),
-          Map.entry("目标", AnnotationKind.TARGET),
-          Map.entry("target", AnnotationKind.TARGET),
-          Map.entry("绿", AnnotationKind.TARGET),
-          Map.entry("green", AnnotationKind.TARGET),
-          Map.entry("任务", AnnotationKind.TASK),
-          Map.entry("task", AnnotationKind.TASK),
-          Map.entry("蓝", AnnotationKind.TASK),
-          Map.entry("blue", AnnotationKind.TASK),
-          Map.entry("数据", AnnotationKind.FIGURE),
-          Map.entry("figure", AnnotationKind.FIGURE),
-          Map.entry("紫", AnnotationKind.FIGURE),
-          Map.entry("purple", AnnotationKind.FIGURE),
-          Map.entry("疑问", AnnotationKind.QUESTION),
-          Map.entry("question", AnnotationKind.QUESTION),
-          Map.entry("红", AnnotationKind.QUESTION),
-          Map.entry("red", AnnotationKind.QUESTION),
-          Map.entry("建议", AnnotationKind.PROPOSAL),
-          Map.entry("proposal", AnnotationKind.PROPOSAL),
-          Map.entry("橙", AnnotationKind.PROPOSAL),
-          Map.entry("orange", AnnotationKind.PROPOSAL));
 
   private static final Map<String, HitKind> KINDS =
       Map.of(
@@ -61,10 +37,14 @@ final class FilterValues {
     return Optional.of(new Years(Math.min(one, other), Math.max(one, other)));
   }
 
-  /** A kind of annotation, by its name or its colour. */
-  static Optional<AnnotationKind> colour(String folded) {
-    String name = folded.endsWith("色") ? folded.substring(0, folded.length() - 1) : folded;
-    return Optional.ofNullable(COLOURS.get(name));
+  /**
+   * The folded words that mean a kind of annotation: its name and its colour, in both languages.
+   */
+  static Stream<String> names(AnnotationKind kind) {
+    KindColour colour = kind.colour();
+    return Stream.of(
+            kind.name(), kind.id(), colour.chinese(), colour.chinese() + "色", colour.name())
+        .map(Folding::key);
   }
 
   static Optional<HitKind> kind(String folded) {

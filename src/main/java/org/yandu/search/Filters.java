@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.yandu.annotation.Annotation;
-import org.yandu.annotation.AnnotationKind;
 import org.yandu.report.Imprint;
 import org.yandu.report.Report;
 import org.yandu.text.Folding;
@@ -30,7 +29,7 @@ public record Filters(
     List<String> places,
     List<String> sections,
     List<String> terms,
-    Set<AnnotationKind> colours,
+    Set<String> colours,
     Set<String> tags,
     Set<HitKind> kinds) {
 
@@ -100,7 +99,7 @@ public record Filters(
   }
 
   private boolean admitMark(Annotation annotation) {
-    return (colours.isEmpty() || colours.contains(annotation.kind()))
+    return (colours.isEmpty() || FilterValues.names(annotation.kind()).anyMatch(colours::contains))
         && (tags.isEmpty()
             || annotation.tags().stream().map(Folding::key).anyMatch(tags::contains));
   }
@@ -138,7 +137,7 @@ public record Filters(
     private final List<String> places = new ArrayList<>();
     private final List<String> sections = new ArrayList<>();
     private final List<String> terms = new ArrayList<>();
-    private final Set<AnnotationKind> colours = EnumSet.noneOf(AnnotationKind.class);
+    private final Set<String> colours = new HashSet<>();
     private final Set<String> tags = new HashSet<>();
     private final Set<HitKind> kinds = EnumSet.noneOf(HitKind.class);
 
@@ -156,9 +155,8 @@ public record Filters(
         case SECTION -> sections.add(folded);
         case TERM -> terms.add(folded);
         case YEAR -> FilterValues.years(folded).map(years::add).orElse(false);
-        case COLOUR -> FilterValues.colour(folded).map(colours::add).isPresent();
-        case TAG -> {
-          tags.add(folded);
+        case COLOUR, TAG -> {
+          (field == FilterField.COLOUR ? colours : tags).add(folded);
           yield true;
         }
         case KIND -> FilterValues.kind(folded).map(kinds::add).isPresent();

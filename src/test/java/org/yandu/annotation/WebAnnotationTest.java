@@ -77,16 +77,31 @@ class WebAnnotationTest {
                 Arbitraries.create(UUID::randomUUID),
                 Arbitraries.of(REPORT.fingerprint(), "another", ""),
                 anchor,
-                Arbitraries.of(AnnotationKind.class),
+                kinds(),
                 text,
                 text,
                 time,
                 time)
             .as(Annotation::new);
-    return Combinators.combine(plain, tags)
-        .as((annotation, some) -> annotation.withTags(some, annotation.modified()))
+    return Combinators.combine(plain, tags, Arbitraries.of(MarkForm.class))
+        .as(
+            (annotation, some, form) ->
+                annotation
+                    .withTags(some, annotation.modified())
+                    .withForm(form, annotation.modified()))
         .list()
         .ofMaxSize(4);
+  }
+
+  /** Those of the beginning, some of them renamed, and others. */
+  private static Arbitrary<AnnotationKind> kinds() {
+    Arbitrary<AnnotationKind> own =
+        Combinators.combine(
+                Arbitraries.of("TASK", "8d1f", "x"),
+                Arbitraries.strings().ofMinLength(1).ofMaxLength(5),
+                Arbitraries.of(KindColour.class))
+            .as(AnnotationKind::new);
+    return Arbitraries.oneOf(Arbitraries.of(AnnotationKind.BUILT_IN), own);
   }
 
   @Test

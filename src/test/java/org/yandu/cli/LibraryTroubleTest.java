@@ -178,7 +178,7 @@ class LibraryTroubleTest {
     assertTrue(run("annotations").out().contains("备份之后"));
     Run none = run("check", "--restore", "library-1999-01-01.db");
     assertEquals(1, none.code());
-    assertTrue(none.err().contains("[YD-L15]"), none.err());
+    assertTrue(none.err().contains("[YD-L16]"), none.err());
   }
 
   @Test

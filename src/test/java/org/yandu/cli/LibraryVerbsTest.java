@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yandu.annotation.Anchor;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Annotation.Step;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.ingest.ShippedReports;
 import org.yandu.library.Library;
@@ -299,7 +300,7 @@ class LibraryVerbsTest {
     Annotation mine = annotation.withNote("我的", Instant.parse("2026-02-02T03:04:06Z"));
     try (Library library = Library.open(elsewhere)) {
       assertEquals(List.of(annotation), library.annotations().all());
-      library.annotations().update(annotation, mine);
+      library.annotations().apply(List.of(Step.change(annotation, mine)));
     }
     out.reset();
     CommandLineProgram.run(

@@ -14,13 +14,10 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 import org.yandu.annotation.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
-import org.yandu.export.print.Ink;
 import org.yandu.report.Citation;
 import org.yandu.report.Report;
 import org.yandu.report.SampleReport;
@@ -34,7 +31,8 @@ class AnnotationDocumentTest {
     Anchor anchor =
         new Anchor(new Range(0, quote.length()), quote, "", "", List.of("一、工作", heading));
     return new Annotation(
-        UUID.randomUUID(), "r", anchor, kind, note, tags, "", Instant.EPOCH, Instant.EPOCH);
+            UUID.randomUUID(), "r", anchor, kind, note, "", Instant.EPOCH, Instant.EPOCH)
+        .withTags(tags, Instant.EPOCH);
   }
 
   private static List<XWPFParagraph> paragraphs() throws IOException {
@@ -114,11 +112,5 @@ class AnnotationDocumentTest {
     List<String> lines = paragraphs(file).stream().map(XWPFParagraph::getText).toList();
     assertEquals("《" + Citation.name(report) + "》批注", lines.getFirst());
     assertEquals(Citation.of(report, passage), lines.getLast());
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void theTintIsThatOfPrintedPages(AnnotationKind kind) {
-    assertEquals("%06X".formatted(Ink.valueOf(kind.name()).tint()), AnnotationDocument.tint(kind));
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Annotation.Step;
 import org.yandu.library.LibraryException.Reason;
 import org.yandu.report.Report;
 
@@ -55,7 +56,7 @@ class DiskTest {
       for (String obstacle :
           List.of(
               "PRAGMA query_only = ON",
-              "CREATE TEMP TRIGGER t BEFORE UPDATE ON main.annotation BEGIN"
+              "CREATE TEMP TRIGGER t BEFORE INSERT ON main.annotation BEGIN"
                   + " SELECT RAISE(ABORT, 'no'); END",
               "ALTER TABLE annotation RENAME COLUMN note TO remark")) {
         library.database().plainly(plain -> plain.lines(obstacle));
@@ -65,7 +66,10 @@ class DiskTest {
                 () ->
                     library
                         .annotations()
-                        .update(annotation, annotation.withNote(secret + "。", Samples.NOON)));
+                        .apply(
+                            List.of(
+                                Step.change(
+                                    annotation, annotation.withNote(secret + "。", Samples.NOON)))));
         Logger.getLogger("test").log(Level.SEVERE, "could not be saved", failure);
         library.database().plainly(plain -> plain.lines("PRAGMA query_only = OFF"));
       }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Annotation.Step;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.glossary.Glossary;
 import org.yandu.library.LibraryException.Reason;
@@ -169,7 +170,7 @@ class HistoryTest {
     Annotation mine = history.recolour(annotation, AnnotationKind.FIGURE);
     Annotation theirs = mine.withNote("另一窗口", Instant.ofEpochSecond(3_000_000_000L));
     try (Library other = Library.open(folder)) {
-      other.annotations().update(mine, theirs);
+      other.annotations().apply(List.of(Step.change(mine, theirs)));
     }
     LibraryException failure = assertThrows(LibraryException.class, () -> history.undo());
     assertEquals(Reason.CHANGED_ELSEWHERE, failure.reason());

@@ -7,18 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.annotation.Anchor;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Annotation.Step;
 import org.yandu.annotation.AnnotationKind;
+import org.yandu.annotation.KindColour;
+import org.yandu.annotation.MarkForm;
 import org.yandu.glossary.Glossary;
 import org.yandu.library.LibraryException.Reason;
 import org.yandu.report.Report;
@@ -165,29 +170,108 @@ class LibraryTest {
       Annotation first = Samples.annotation(REPORT, 3, 9, "一");
       annotations.add(first);
       Annotation second = first.withNote("二", Samples.NOON.plusSeconds(60));
-      annotations.update(first, second);
+      annotations.apply(List.of(Step.change(first, second)));
       assertEquals(Optional.of(second), annotations.find(first.id()));
 
       Annotation stale = first.withNote("三", Samples.NOON.plusSeconds(70));
       assertEquals(
           Reason.CHANGED_ELSEWHERE,
-          reasonOf(assertThrows(LibraryException.class, () -> annotations.update(first, stale))));
+          reasonOf(
+              assertThrows(
+                  LibraryException.class,
+                  () -> annotations.apply(List.of(Step.change(first, stale))))));
       assertEquals(
           Reason.CHANGED_ELSEWHERE,
-          reasonOf(assertThrows(LibraryException.class, () -> annotations.delete(first))));
+          reasonOf(
+              assertThrows(
+                  LibraryException.class, () -> annotations.apply(List.of(Step.remove(first))))));
       assertEquals(
           Reason.ALREADY_THERE,
           reasonOf(assertThrows(LibraryException.class, () -> annotations.add(stale))));
       assertEquals(List.of(second), annotations.all());
 
-      annotations.delete(second);
+      annotations.apply(List.of(Step.remove(second)));
       assertEquals(List.of(), annotations.all());
       assertEquals(
           Reason.NO_SUCH_ANNOTATION,
-          reasonOf(assertThrows(LibraryException.class, () -> annotations.delete(second))));
+          reasonOf(
+              assertThrows(
+                  LibraryException.class, () -> annotations.apply(List.of(Step.remove(second))))));
       assertThrows(
           IllegalArgumentException.class,
-          () -> annotations.update(first, Samples.annotation(REPORT, 3, 9, "")));
+          () ->
+              annotations.apply(List.of(Step.change(first, Samples.annotation(REPORT, 3, 9, "")))));
+    }
+  }
+
+  @Test
+  void severalStepsAreTakenTogetherOrNotAtAll() throws Exception {
+    try (Library library = Library.open(folder)) {
+      library.reports().add(REPORT, Glossary.EMPTY, "");
+      Annotations annotations = library.annotations();
+      Annotation first = Samples.annotation(REPORT, 3, 9, "一");
+      Annotation second = Samples.annotation(REPORT, 12, 14, "二");
+      annotations.apply(List.of(Step.add(first), Step.add(second)));
+      assertEquals(List.of(first, second), annotations.all());
+      Annotation stale = second.at(Samples.NOON.plusSeconds(99));
+      assertThrows(
+          LibraryException.class,
+          () -> annotations.apply(List.of(Step.remove(first), Step.remove(stale))));
+      assertEquals(List.of(first, second), annotations.all());
+      assertEquals(List.of(), annotations.bin());
+    }
+  }
+
+  @Test
+  void whatIsDeletedStaysInTheBinUntilItIsMadeAgainOrOld() throws Exception {
+    try (Library library = Library.open(folder)) {
+      library.reports().add(REPORT, Glossary.EMPTY, "");
+      Annotations annotations = library.annotations();
+      Annotation first = Samples.annotation(REPORT, 3, 9, "一");
+      Annotation second =
+          Samples.annotation(REPORT, 12, 14, "二").withForm(MarkForm.TRIANGLE, Samples.NOON);
+      annotations.apply(List.of(Step.add(first), Step.add(second)));
+      annotations.apply(List.of(Step.remove(first)));
+      annotations.apply(List.of(Step.remove(second)));
+      assertEquals(
+          List.of(second, first), annotations.bin().stream().map(Binned::annotation).toList());
+      annotations.apply(List.of(Step.add(first)));
+      assertEquals(List.of(first), annotations.all());
+      assertEquals(0, annotations.emptyBin(annotations.bin().getFirst().deleted()));
+      assertEquals(1, annotations.emptyBin(annotations.bin().getFirst().deleted().plusNanos(1)));
+      assertEquals(List.of(), annotations.bin());
+      assertEquals(List.of(first), annotations.all());
+    }
+  }
+
+  @Test
+  void kindsAreRenamedAddedAndTakenAwayUnlessUsed() throws Exception {
+    AnnotationKind own = new AnnotationKind(UUID.randomUUID().toString(), "民生", KindColour.PINK);
+    List<AnnotationKind> more = new ArrayList<>(AnnotationKind.BUILT_IN);
+    more.addFirst(own);
+    more.set(3, new AnnotationKind("TASK", "要办的事", KindColour.CYAN));
+    try (Library library = Library.open(folder)) {
+      library.reports().add(REPORT, Glossary.EMPTY, "");
+      AnnotationKinds kinds = library.annotationKinds();
+      assertEquals(AnnotationKind.BUILT_IN, kinds.all());
+      kinds.apply(new KindChange(AnnotationKind.BUILT_IN, more));
+      assertEquals(more, kinds.all());
+      library.annotations().add(Samples.annotation(REPORT, 3, 9, ""));
+      assertEquals(more.get(3), library.annotations().all().getFirst().kind());
+      assertEquals(Set.of("TASK"), kinds.used());
+      assertEquals(
+          Reason.KIND_IN_USE,
+          reasonOf(
+              assertThrows(
+                  LibraryException.class,
+                  () -> kinds.apply(new KindChange(more, more.subList(0, 3))))));
+      assertEquals(
+          Reason.CHANGED_ELSEWHERE,
+          reasonOf(
+              assertThrows(
+                  LibraryException.class,
+                  () -> kinds.apply(new KindChange(AnnotationKind.BUILT_IN, more)))));
+      assertEquals(more, kinds.all());
     }
   }
 
@@ -228,7 +312,7 @@ class LibraryTest {
       assertEquals("wal", pragma(library, "journal_mode"));
       assertEquals("2", pragma(library, "synchronous"));
       assertEquals("1", pragma(library, "foreign_keys"));
-      assertEquals("3", pragma(library, "user_version"));
+      assertEquals("4", pragma(library, "user_version"));
       assertEquals(List.of(), library.check());
     }
     try (Stream<Path> files = Files.list(folder)) {

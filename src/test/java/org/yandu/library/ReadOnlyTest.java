@@ -112,7 +112,7 @@ class ReadOnlyTest {
   void aLibraryOfAnOlderProgramIsReadThroughACopy() throws Exception {
     try (Library library = Library.open(disk.folder())) {
       fill(library);
-      library.database().write(OlderLibrary::age);
+      library.database().write(writing -> OlderLibrary.age(writing, 2));
     }
     disk.makeReadOnly();
     try (Library library = Library.open(disk.folder())) {

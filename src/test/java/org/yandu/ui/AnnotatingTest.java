@@ -22,13 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.robot.Motion;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.text.Range;
 import org.yandu.ui.annotations.Kinds;
-import org.yandu.ui.sheet.DecorationStyle;
 
 /** Annotating: select, mark, write, change, delete, undo; all of it on the disk. */
 class AnnotatingTest {
@@ -65,15 +64,18 @@ class AnnotatingTest {
         "one annotation listed", () -> window.textOf("status-annotations").equals("批注 1 条"));
   }
 
+  private static List<AnnotationKind> kinds() {
+    return AnnotationKind.BUILT_IN;
+  }
+
   private static String style(AnnotationKind kind) {
-    DecorationStyle style = Kinds.decoration(kind);
-    return style.styleClass();
+    return Kinds.styleClass(kind);
   }
 
   @ParameterizedTest
-  @EnumSource(AnnotationKind.class)
+  @MethodSource("kinds")
   void eachDigitMarksInItsColour(AnnotationKind kind) {
-    mark(KeyCode.valueOf("DIGIT" + (List.of(AnnotationKind.values()).indexOf(kind) + 1)));
+    mark(KeyCode.valueOf("DIGIT" + (AnnotationKind.BUILT_IN.indexOf(kind) + 1)));
     awaitKept("kept", annotations -> annotations.size() == 1);
     Annotation made = kept().getFirst();
     assertEquals(kind, made.kind());
@@ -85,7 +87,7 @@ class AnnotatingTest {
   }
 
   @ParameterizedTest
-  @EnumSource(AnnotationKind.class)
+  @MethodSource("kinds")
   void eachSwatchOfTheBarMarksInItsColour(AnnotationKind kind) {
     window.selectByKeys(passage);
     Toolkit.await("the bar", () -> window.isShown("mark-bar"));
@@ -291,23 +293,23 @@ class AnnotatingTest {
     window.click("note-text");
     window.robot().write("留");
     awaitKept("the note", all -> all.size() == 1 && all.getFirst().note().equals("留"));
-    window.robot().clickOn("#note-editor .question", Motion.DIRECT);
-    awaitKept("recoloured", all -> all.getFirst().kind() == AnnotationKind.QUESTION);
-    Toolkit.await("painted so", () -> window.isPaintedOn(passage, "question"));
-    assertFalse(window.isPaintedOn(passage, "highlight"));
+    window.robot().clickOn("#note-editor .mark-red", Motion.DIRECT);
+    awaitKept("recoloured", all -> all.getFirst().kind().equals(AnnotationKind.QUESTION));
+    Toolkit.await("painted so", () -> window.isPaintedOn(passage, "mark-red"));
+    assertFalse(window.isPaintedOn(passage, "mark-yellow"));
     window.click("note-delete");
     awaitKept("deleted", List::isEmpty);
-    Toolkit.await("not painted", () -> !window.isPaintedOn(passage, "question"));
+    Toolkit.await("not painted", () -> !window.isPaintedOn(passage, "mark-red"));
     assertEquals("批注 0 条", window.textOf("status-annotations"));
 
     Toolkit.run(() -> window.sheet().requestFocus());
     window.press(KeyCode.CONTROL, KeyCode.Z);
     awaitKept("back", all -> all.size() == 1 && all.getFirst().note().equals("留"));
     assertEquals(AnnotationKind.QUESTION, kept().getFirst().kind());
-    Toolkit.await("painted again", () -> window.isPaintedOn(passage, "question"));
+    Toolkit.await("painted again", () -> window.isPaintedOn(passage, "mark-red"));
     Toolkit.run(() -> window.sheet().requestFocus());
     window.press(KeyCode.CONTROL, KeyCode.Z);
-    awaitKept("first colour", all -> all.getFirst().kind() == AnnotationKind.HIGHLIGHT);
+    awaitKept("first colour", all -> all.getFirst().kind().equals(AnnotationKind.HIGHLIGHT));
     window.press(KeyCode.CONTROL, KeyCode.Z);
     awaitKept("no note", all -> all.getFirst().note().isEmpty());
     Toolkit.await(
@@ -325,7 +327,7 @@ class AnnotatingTest {
         all ->
             all.size() == 1
                 && all.getFirst().note().equals("留")
-                && all.getFirst().kind() == AnnotationKind.QUESTION);
+                && all.getFirst().kind().equals(AnnotationKind.QUESTION));
   }
 
   @Test
@@ -370,8 +372,8 @@ class AnnotatingTest {
     window.selectByKeys(inner);
     window.press(KeyCode.DIGIT5);
     awaitKept("both", all -> all.size() == 2);
-    Toolkit.await("inner", () -> window.isPaintedOn(inner, "question"));
-    assertTrue(window.isPaintedOn(passage, "highlight"));
+    Toolkit.await("inner", () -> window.isPaintedOn(inner, "mark-red"));
+    assertTrue(window.isPaintedOn(passage, "mark-yellow"));
   }
 
   @Test
@@ -384,7 +386,7 @@ class AnnotatingTest {
     window.press(KeyCode.DIGIT3);
     awaitKept("kept", all -> all.size() == 1);
     assertEquals(across, kept().getFirst().anchor().range());
-    Toolkit.await("painted in both", () -> window.painted("task").size() >= 2);
+    Toolkit.await("painted in both", () -> window.painted("mark-blue").size() >= 2);
   }
 
   @Test

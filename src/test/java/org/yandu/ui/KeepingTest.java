@@ -45,7 +45,7 @@ class KeepingTest {
       assertEquals("第 13 页 / 24", window.textOf("status-page"));
       Toolkit.await("one annotation", () -> window.textOf("status-annotations").equals("批注 1 条"));
       window.bringIntoView(made.anchor().range());
-      Toolkit.await("painted", () -> window.isPaintedOn(made.anchor().range(), "figure"));
+      Toolkit.await("painted", () -> window.isPaintedOn(made.anchor().range(), "mark-purple"));
       window.click("tab-annotations");
       window.robot().clickOn(window.lines("annotations").getFirst(), Motion.DIRECT);
       Toolkit.await(

@@ -114,7 +114,7 @@ class RestoringTest {
           "refused",
           () ->
               window.stage().getScene().lookup("#banner") != null
-                  && window.writtenIn("banner").contains("YD-L15"));
+                  && window.writtenIn("banner").contains("YD-L16"));
       awaitAnnotations(window, 1);
     }
   }

@@ -137,7 +137,7 @@ class TroubleTest {
     window.press(KeyCode.DIGIT1);
     awaitBanner(window, code, "");
     assertEquals("未保存", window.textOf("status-saved"));
-    assertEquals(List.of(), window.painted("highlight"));
+    assertEquals(List.of(), window.painted("mark-yellow"));
   }
 
   @Test

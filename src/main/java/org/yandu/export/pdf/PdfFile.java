@@ -117,7 +117,7 @@ public final class PdfFile {
   }
 
   private void draw(Box box, StringBuilder content) {
-    colour(box.tint() ? box.ink().tint() : box.ink().rgb(), content);
+    colour(box.ink().rgb(), content);
     content
         .append(number(box.x()))
         .append(number(printed.height() - box.y() - box.height()))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.KindColour;
 import org.yandu.report.Report;
 import org.yandu.text.Range;
 
@@ -78,12 +79,13 @@ final class Furniture {
       if (shared.isEmpty()) {
         continue;
       }
-      Ink ink = Ink.of(annotation.kind());
+      KindColour colour = annotation.kind().colour();
+      Ink ink = new Ink(colour.ink());
       double left = style.left() + set.x(shared.get().start() - line.range().start());
       double right = style.left() + set.x(shared.get().end() - line.range().start());
       double top = line.y() - 0.9 * block.size();
-      boxes.add(new Box(left, top, right - left, 1.08 * block.size(), ink, true));
-      boxes.add(new Box(left, line.y() + 0.2 * block.size(), right - left, 0.9, ink, false));
+      boxes.add(new Box(left, top, right - left, 1.08 * block.size(), new Ink(colour.tint())));
+      boxes.add(new Box(left, line.y() + 0.2 * block.size(), right - left, 0.9, ink));
       if (line.range().contains(marked.start())) {
         String number = Integer.toString(index + 1);
         extras.add(new TextRun(number, face, MARGIN_SIZE, x, line.y(), 0, ink));

@@ -3,7 +3,6 @@ package org.yandu.export.print;
 import java.util.ArrayList;
 import java.util.List;
 import org.yandu.annotation.Annotation;
-import org.yandu.export.KindNames;
 import org.yandu.export.print.BlockStyle.Align;
 import org.yandu.report.Citation;
 import org.yandu.report.CitationTemplate;
@@ -48,7 +47,7 @@ final class NoteList {
       String place = PLACE.cite(report, annotation.anchor().range());
       paragraphs.add(
           paragraph(
-              number + "．" + KindNames.of(annotation.kind()) + "\u3000" + place,
+              number + "．" + annotation.kind().name() + "\u3000" + place,
               0,
               item(title, small, 0, small, true)));
       String passage = Citation.passage(report, annotation.anchor().range()).replace("\n", "");

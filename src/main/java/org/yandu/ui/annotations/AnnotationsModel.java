@@ -14,9 +14,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.yandu.annotation.Anchor;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Annotation.Step;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.annotation.Tags;
 import org.yandu.library.AnnotationChange;
@@ -41,6 +43,7 @@ public final class AnnotationsModel implements ChangesModel.Participant {
 
   private final Reading reading;
   private final Optional<Annotations> store;
+  private final KindsModel kinds;
   private final ChangesModel changes;
   private final Background background;
   private final Consumer<Throwable> failures;
@@ -68,6 +71,7 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   public AnnotationsModel(
       Reading reading,
       Optional<Annotations> store,
+      KindsModel kinds,
       ChangesModel changes,
       Background background,
       Consumer<Throwable> failures,
@@ -75,18 +79,28 @@ public final class AnnotationsModel implements ChangesModel.Participant {
       Clock clock) {
     this.reading = reading;
     this.store = store;
+    this.kinds = kinds;
     this.changes = changes;
     this.background = background;
     this.failures = failures;
     this.author = author;
     this.clock = clock;
     changes.add(this);
+    kinds
+        .all()
+        .addListener(
+            (ListChangeListener<AnnotationKind>) change -> all.replaceAll(this::inPresentKind));
     reading.openProperty().addListener((observable, before, now) -> load());
     load();
   }
 
   public Reading reading() {
     return reading;
+  }
+
+  /** The kinds that can be marked with. */
+  public KindsModel kinds() {
+    return kinds;
   }
 
   /** All annotations of the open report, in reading order. */
@@ -241,28 +255,44 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   @Override
   public void taken(Change change, boolean undone) {
     if (change instanceof AnnotationChange made) {
-      outcome(made, undone)
-          .ifPresentOrElse(
-              annotation -> kept.put(annotation.id(), annotation),
-              () -> kept.remove(made.subject().id()));
+      for (Step step : steps(made, undone)) {
+        step.after()
+            .ifPresentOrElse(
+                annotation -> kept.put(annotation.id(), annotation),
+                () -> kept.remove(step.subject().id()));
+      }
     }
   }
 
   @Override
   public void show(Change change, boolean undone) {
-    if (!(change instanceof AnnotationChange made)
-        || !made.subject().report().equals(reading.open().fingerprint())) {
+    if (!(change instanceof AnnotationChange made)) {
       return;
     }
-    Annotation subject = made.subject();
-    Optional<Annotation> outcome = outcome(made, undone);
-    outcome.ifPresentOrElse(this::put, () -> remove(subject.id()));
-    outcome.ifPresent(annotation -> chosen.set(Optional.of(annotation.id())));
-    reading.goTo(subject.anchor().range());
+    List<Step> steps = steps(made, undone);
+    steps.forEach(this::show);
+    String open = reading.open().fingerprint();
+    steps.stream()
+        .filter(step -> step.subject().report().equals(open))
+        .findFirst()
+        .ifPresent(
+            step -> {
+              step.after().ifPresent(annotation -> chosen.set(Optional.of(annotation.id())));
+              reading.goTo(step.subject().anchor().range());
+            });
   }
 
-  private static Optional<Annotation> outcome(AnnotationChange change, boolean undone) {
-    return undone ? change.before() : change.after();
+  private static List<Step> steps(AnnotationChange change, boolean undone) {
+    return (undone ? change.reversed() : change).steps();
+  }
+
+  private void show(Step step) {
+    step.after().ifPresentOrElse(this::put, () -> remove(step.subject().id()));
+  }
+
+  /** The annotation with its kind as that is called and coloured now. */
+  private Annotation inPresentKind(Annotation annotation) {
+    return annotation.withKind(kinds.current(annotation.kind()), annotation.modified());
   }
 
   private interface Alteration {
@@ -324,10 +354,12 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   }
 
   /** One of another report was changed just before this one was opened: it is kept, not shown. */
-  private void put(Annotation annotation) {
-    if (!annotation.report().equals(reading.open().fingerprint())) {
+  private void put(Annotation changed) {
+    if (!changed.report().equals(reading.open().fingerprint())) {
+      all.removeIf(annotation -> annotation.id().equals(changed.id()));
       return;
     }
+    Annotation annotation = inPresentKind(changed);
     for (int index = 0; index < all.size(); index++) {
       if (all.get(index).id().equals(annotation.id())) {
         all.set(index, annotation);

@@ -2,6 +2,7 @@ package org.yandu.ui.annotations;
 
 import java.util.Locale;
 import org.yandu.annotation.AnnotationKind;
+import org.yandu.annotation.KindColour;
 import org.yandu.ui.sheet.DecorationStyle;
 import org.yandu.ui.words.Words;
 
@@ -10,24 +11,29 @@ public final class Kinds {
 
   private Kinds() {}
 
+  /**
+   * What a kind is called: in the interface's language as long as the reader has not renamed it.
+   */
   public static String name(AnnotationKind kind, Words words) {
-    return words.of("kind." + styleClass(kind));
+    boolean asShipped =
+        AnnotationKind.builtIn(kind.id())
+            .filter(shipped -> shipped.name().equals(kind.name()))
+            .isPresent();
+    return asShipped ? words.of("kind." + kind.id().toLowerCase(Locale.ROOT)) : kind.name();
   }
 
   /** The style class that carries the kind's colour. */
   public static String styleClass(AnnotationKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
+    return styleClass(kind.colour());
+  }
+
+  /** The style class that carries a colour, such as {@code mark-yellow}. */
+  public static String styleClass(KindColour colour) {
+    return "mark-" + colour.name().toLowerCase(Locale.ROOT);
   }
 
   /** How a passage of this kind is painted on the sheet. */
   public static DecorationStyle decoration(AnnotationKind kind) {
-    return switch (kind) {
-      case HIGHLIGHT -> DecorationStyle.HIGHLIGHT;
-      case TARGET -> DecorationStyle.TARGET;
-      case TASK -> DecorationStyle.TASK;
-      case FIGURE -> DecorationStyle.FIGURE;
-      case QUESTION -> DecorationStyle.QUESTION;
-      case PROPOSAL -> DecorationStyle.PROPOSAL;
-    };
+    return DecorationStyle.background(styleClass(kind));
   }
 }

@@ -1,6 +1,5 @@
 package org.yandu.ui.annotations;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
@@ -18,8 +17,8 @@ import org.yandu.ui.words.Words;
 /** The small bar by a selection: mark it in a colour, write about it, copy it. */
 public final class MarkBar {
 
-  /** In the order of the keys 1 to 6. */
-  private static final List<AnnotationKind> KINDS = List.of(AnnotationKind.values());
+  /** So many kinds can be marked with by a key, 1 being the first. */
+  static final int KEYS = 9;
 
   /** What is longer, in UTF-16 code units, is not offered as the name of an entry. */
   private static final int LONGEST_NAME = 40;
@@ -64,7 +63,7 @@ public final class MarkBar {
     bar.setPickOnBounds(false);
     bar.getChildren()
         .addAll(
-            new Swatches(words, this::mark),
+            new Swatches(model.kinds().all(), words, this::mark),
             action("mark-note", words.of("mark.note"), this::markAndWrite),
             action("mark-copy", words.of("mark.copy"), copying::copy),
             action("mark-cite", words.of("mark.cite"), this::copyWithSource),
@@ -139,8 +138,8 @@ public final class MarkBar {
       return;
     }
     int digit = digit(event.getCode());
-    if (digit >= 1) {
-      mark(KINDS.get(digit - 1));
+    if (digit >= 1 && digit <= model.kinds().all().size()) {
+      mark(model.kinds().all().get(digit - 1));
       event.consume();
     } else if (event.getCode() == KeyCode.N) {
       markAndWrite();
@@ -162,6 +161,9 @@ public final class MarkBar {
       case DIGIT4, NUMPAD4 -> 4;
       case DIGIT5, NUMPAD5 -> 5;
       case DIGIT6, NUMPAD6 -> 6;
+      case DIGIT7, NUMPAD7 -> 7;
+      case DIGIT8, NUMPAD8 -> 8;
+      case DIGIT9, NUMPAD9 -> 9;
       default -> 0;
     };
   }

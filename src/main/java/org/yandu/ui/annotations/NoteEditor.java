@@ -57,7 +57,9 @@ public final class NoteEditor extends VBox {
     this.model = model;
     this.words = words;
     setId("note-editor");
-    swatches = new Swatches(words, kind -> editing.ifPresent(id -> model.recolour(id, kind)));
+    swatches =
+        new Swatches(
+            model.kinds().all(), words, kind -> editing.ifPresent(id -> model.recolour(id, kind)));
     tags = new TagField(model, words);
     quote.getStyleClass().add("note-quote-text");
     TextFlow passage = new TextFlow(quote);

@@ -1,9 +1,11 @@
 package org.yandu.ui.annotations;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -11,31 +13,47 @@ import org.yandu.annotation.AnnotationKind;
 import org.yandu.ui.reading.Hint;
 import org.yandu.ui.words.Words;
 
-/** The six kinds as coloured buttons; the key that does the same stands in the hint. */
+/** The kinds as coloured buttons; the key that does the same stands in the hint. */
 final class Swatches extends HBox {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-  private final Map<AnnotationKind, Button> buttons = new EnumMap<>(AnnotationKind.class);
+  private final Map<String, Button> buttons = new LinkedHashMap<>();
+  private final Words words;
+  private final Consumer<AnnotationKind> picked;
+  private Optional<AnnotationKind> chosen = Optional.empty();
 
-  Swatches(Words words, Consumer<AnnotationKind> picked) {
+  Swatches(ObservableList<AnnotationKind> kinds, Words words, Consumer<AnnotationKind> picked) {
+    this.words = words;
+    this.picked = picked;
     setSpacing(6);
-    int key = 1;
-    for (AnnotationKind kind : AnnotationKind.values()) {
-      Button button = new Button();
-      button.getStyleClass().addAll("swatch", Kinds.styleClass(kind));
-      button.setAccessibleText(Kinds.name(kind, words));
-      int number = key;
-      Hint.install(button, () -> words.of("mark.swatch", Kinds.name(kind, words), number));
-      button.setOnAction(event -> picked.accept(kind));
-      buttons.put(kind, button);
-      getChildren().add(button);
-      key++;
-    }
+    kinds.addListener((ListChangeListener<AnnotationKind>) change -> fill(kinds));
+    fill(kinds);
   }
 
-  void show(Optional<AnnotationKind> chosen) {
+  private void fill(ObservableList<AnnotationKind> kinds) {
+    buttons.clear();
+    int key = 1;
+    for (AnnotationKind kind : kinds) {
+      Button button = new Button();
+      button.getStyleClass().addAll("swatch", Kinds.styleClass(kind));
+      String name = Kinds.name(kind, words);
+      button.setAccessibleText(name);
+      String hint = key <= MarkBar.KEYS ? words.of("mark.swatch", name, key) : name;
+      Hint.install(button, () -> hint);
+      button.setOnAction(event -> picked.accept(kind));
+      buttons.put(kind.id(), button);
+      key++;
+    }
+    getChildren().setAll(buttons.values());
+    show(chosen);
+  }
+
+  void show(Optional<AnnotationKind> kind) {
+    chosen = kind;
     buttons.forEach(
-        (kind, button) -> button.pseudoClassStateChanged(CHOSEN, chosen.equals(Optional.of(kind))));
+        (id, button) ->
+            button.pseudoClassStateChanged(
+                CHOSEN, kind.filter(shown -> shown.id().equals(id)).isPresent()));
   }
 }

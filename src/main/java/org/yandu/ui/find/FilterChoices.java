@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.yandu.annotation.AnnotationKind;
 import org.yandu.report.Block;
 import org.yandu.report.BlockKind;
 import org.yandu.report.Citation;
@@ -22,6 +23,7 @@ import org.yandu.ui.reading.Places;
  * @param sections the headings of the first level without their numbers, the most common first
  * @param terms the headwords
  * @param tags what annotations are tagged with
+ * @param kinds what annotations are marked as
  */
 public record FilterChoices(
     List<String> reports,
@@ -29,10 +31,18 @@ public record FilterChoices(
     List<String> places,
     List<String> sections,
     List<String> terms,
-    List<String> tags) {
+    List<String> tags,
+    List<AnnotationKind> kinds) {
 
   public static final FilterChoices NONE =
-      new FilterChoices(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new FilterChoices(
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          AnnotationKind.BUILT_IN);
 
   /** More than so many of a kind are no choice any more; they can be typed. */
   private static final int MOST = 60;
@@ -44,6 +54,7 @@ public record FilterChoices(
     sections = first(sections);
     terms = first(terms);
     tags = first(tags);
+    kinds = List.copyOf(kinds);
   }
 
   private static List<String> first(List<String> values) {
@@ -51,7 +62,8 @@ public record FilterChoices(
   }
 
   /** What occurs in some reports. */
-  static FilterChoices of(List<Report> reports, List<String> terms, List<String> tags) {
+  static FilterChoices of(
+      List<Report> reports, List<String> terms, List<String> tags, List<AnnotationKind> kinds) {
     Set<String> names = new LinkedHashSet<>();
     Set<String> years = new TreeSet<>(Comparator.reverseOrder());
     Set<String> places = new LinkedHashSet<>();
@@ -80,6 +92,7 @@ public record FilterChoices(
             .map(Map.Entry::getKey)
             .toList(),
         terms,
-        tags);
+        tags,
+        kinds);
   }
 }

@@ -9,9 +9,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.yandu.annotation.AnnotationKind;
 import org.yandu.search.FilterField;
 import org.yandu.search.HitKind;
+import org.yandu.ui.annotations.Kinds;
 import org.yandu.ui.reading.Hint;
 import org.yandu.ui.words.Words;
 
@@ -48,9 +48,7 @@ final class FilterMenu extends MenuButton {
                 case SECTION -> choices.sections();
                 case TERM -> choices.terms();
                 case COLOUR ->
-                    Arrays.stream(AnnotationKind.values())
-                        .map(kind -> words.of("kind." + kind.name().toLowerCase(Locale.ROOT)))
-                        .toList();
+                    choices.kinds().stream().map(kind -> Kinds.name(kind, words)).toList();
                 case TAG -> choices.tags();
                 case KIND ->
                     Arrays.stream(HitKind.values())

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.yandu.annotation.AnnotationKind;
 import org.yandu.report.Report;
 import org.yandu.search.WrittenFilter;
 import org.yandu.ui.reading.Reading;
@@ -74,7 +75,9 @@ public final class FilterModel {
               List<String> terms =
                   library.isPresent() ? library.get().headwords() : List.<String>of();
               List<String> tags = library.isPresent() ? library.get().tags() : List.<String>of();
-              return FilterChoices.of(reports, terms, tags);
+              List<AnnotationKind> kinds =
+                  library.isPresent() ? library.get().kinds() : AnnotationKind.BUILT_IN;
+              return FilterChoices.of(reports, terms, tags, kinds);
             },
             choices::set,
             failures);

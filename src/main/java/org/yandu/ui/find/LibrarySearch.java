@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.AnnotationKind;
 import org.yandu.glossary.Glossary;
 import org.yandu.glossary.Writings;
 import org.yandu.library.Library;
@@ -126,6 +127,11 @@ public final class LibrarySearch implements AutoCloseable {
   /** What the glossaries of all reports explain, the most common first. */
   List<String> headwords() throws LibraryException {
     return library.reports().headwords();
+  }
+
+  /** What annotations are marked as. */
+  List<AnnotationKind> kinds() throws LibraryException {
+    return library.annotationKinds().all();
   }
 
   /** What annotations are tagged with, the most used first. */

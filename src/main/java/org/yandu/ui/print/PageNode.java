@@ -28,7 +28,7 @@ final class PageNode extends Group {
     getChildren().add(paper);
     for (Box box : page.boxes()) {
       Rectangle shape = new Rectangle(box.x(), box.y(), box.width(), box.height());
-      shape.setFill(colour(box.tint() ? box.ink().tint() : box.ink().rgb()));
+      shape.setFill(colour(box.ink().rgb()));
       getChildren().add(shape);
     }
     for (PageLine line : page.lines()) {

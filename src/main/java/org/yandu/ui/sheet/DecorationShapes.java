@@ -1,7 +1,7 @@
 package org.yandu.ui.sheet;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,7 +30,7 @@ final class DecorationShapes {
    */
   static List<Shape> of(List<Decoration> decorations, Function<Range, List<Rectangle2D>> boxes) {
     List<Shape> shapes = new ArrayList<>();
-    Map<DecorationStyle, Path> lines = new EnumMap<>(DecorationStyle.class);
+    Map<DecorationStyle, Path> lines = new LinkedHashMap<>();
     for (Decoration decoration : decorations) {
       DecorationStyle style = decoration.style();
       for (Rectangle2D box : boxes.apply(decoration.range())) {

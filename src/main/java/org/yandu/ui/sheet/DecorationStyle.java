@@ -1,46 +1,38 @@
 package org.yandu.ui.sheet;
 
-import java.util.Locale;
+/**
+ * How a range of the text is painted.
+ *
+ * @param form the shape drawn for a range
+ * @param styleClass the style class of what is drawn, to which the theme gives its colour
+ */
+public record DecorationStyle(Form form, String styleClass) {
 
-/** How a range of the text is painted. Colours come from the theme, by style class. */
-public enum DecorationStyle {
-  HIGHLIGHT(Form.BACKGROUND),
-  TARGET(Form.BACKGROUND),
-  TASK(Form.BACKGROUND),
-  FIGURE(Form.BACKGROUND),
-  QUESTION(Form.BACKGROUND),
-  PROPOSAL(Form.BACKGROUND),
   /** The annotation shown in the side pane. */
-  CHOSEN(Form.FRAME),
+  public static final DecorationStyle CHOSEN = new DecorationStyle(Form.FRAME, "chosen");
+
   /** A term that has an explanation. */
-  LINK(Form.UNDERLINE),
+  public static final DecorationStyle LINK = new DecorationStyle(Form.UNDERLINE, "link");
+
   /** The term under the pointer or reached with the keyboard. */
-  POINTED(Form.BACKGROUND),
-  HIT(Form.BACKGROUND),
+  public static final DecorationStyle POINTED = background("pointed");
+
+  public static final DecorationStyle HIT = background("hit");
+
   /** The hit that F3 has reached. */
-  CURRENT_HIT(Form.BACKGROUND),
-  SELECTION(Form.BACKGROUND);
+  public static final DecorationStyle CURRENT_HIT = background("current-hit");
+
+  public static final DecorationStyle SELECTION = background("selection");
 
   /** The shape drawn for a range. */
-  enum Form {
+  public enum Form {
     BACKGROUND,
     FRAME,
     UNDERLINE
   }
 
-  private final Form form;
-  private final String styleClass = name().toLowerCase(Locale.ROOT).replace('_', '-');
-
-  DecorationStyle(Form form) {
-    this.form = form;
-  }
-
-  Form form() {
-    return form;
-  }
-
-  /** The style class of what is drawn, such as {@code current-hit}. */
-  public String styleClass() {
-    return styleClass;
+  /** A colour behind the words. */
+  public static DecorationStyle background(String styleClass) {
+    return new DecorationStyle(Form.BACKGROUND, styleClass);
   }
 }

@@ -1,7 +1,8 @@
 package org.yandu.ui.sheet;
 
 import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Group;
@@ -25,7 +26,7 @@ final class MapTicks extends Group {
 
   private final Column column;
   private final Canvas picture = new Canvas();
-  private final Map<DecorationStyle, Rectangle> colours = new EnumMap<>(DecorationStyle.class);
+  private final Map<DecorationStyle, Rectangle> colours = new HashMap<>();
   private final Runnable colourChanged;
   private boolean stale = true;
 
@@ -37,13 +38,16 @@ final class MapTicks extends Group {
     this.colourChanged = colourChanged;
     setMouseTransparent(true);
     getChildren().add(picture);
-    for (DecorationStyle style : DecorationStyle.values()) {
-      Rectangle colour = new Rectangle(0, 0);
-      colour.getStyleClass().addAll("sheet-map-tick", style.styleClass());
-      colour.fillProperty().addListener((observable, before, now) -> repaint());
-      colours.put(style, colour);
-      getChildren().add(colour);
-    }
+  }
+
+  /** The shape from which the colour of a style is learned. */
+  private Rectangle colour(DecorationStyle style) {
+    Rectangle colour = new Rectangle(0, 0);
+    colour.getStyleClass().addAll("sheet-map-tick", style.styleClass());
+    getChildren().add(colour);
+    colour.applyCss();
+    colour.fillProperty().addListener((observable, before, now) -> repaint());
+    return colour;
   }
 
   /** Something is to be marked elsewhere, or in another colour. */
@@ -68,7 +72,7 @@ final class MapTicks extends Group {
 
   /** In which rows each style has a tick. */
   private Map<DecorationStyle, BitSet> rows(Decorations decorations, Layer layer, double height) {
-    Map<DecorationStyle, BitSet> rows = new EnumMap<>(DecorationStyle.class);
+    Map<DecorationStyle, BitSet> rows = new LinkedHashMap<>();
     for (Decoration decoration : decorations.ofLayer(layer)) {
       double fraction = column.fractionOf(decoration.range().start());
       rows.computeIfAbsent(decoration.style(), style -> new BitSet())
@@ -79,11 +83,7 @@ final class MapTicks extends Group {
 
   /** Neighbouring ticks are one rectangle. */
   private void paint(GraphicsContext graphics, DecorationStyle style, BitSet rows) {
-    Rectangle colour = colours.get(style);
-    if (colour == null) {
-      return;
-    }
-    graphics.setFill(colour.getFill());
+    graphics.setFill(colours.computeIfAbsent(style, this::colour).getFill());
     for (int from = rows.nextSetBit(0); from >= 0; ) {
       int to = rows.nextClearBit(from);
       graphics.fillRect(

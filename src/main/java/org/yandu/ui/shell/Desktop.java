@@ -20,6 +20,7 @@ import org.yandu.library.Library;
 import org.yandu.library.LogFile;
 import org.yandu.library.Restoring;
 import org.yandu.ui.annotations.AnnotationsModel;
+import org.yandu.ui.annotations.KindsModel;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.changes.SaveState;
 import org.yandu.ui.files.FileDialogs;
@@ -222,6 +223,8 @@ public final class Desktop {
         new AnnotationsModel(
             reading,
             start.library().map(Library::annotations),
+            new KindsModel(
+                start.library().map(Library::annotationKinds), changes, libraryWork, this::tell),
             changes,
             libraryWork,
             this::tell,

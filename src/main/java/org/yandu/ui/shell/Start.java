@@ -128,7 +128,7 @@ public record Start(
                     Ingested ingested = ShippedReports.read(shipped);
                     return new StoredReport(ingested.report(), ingested.glossary(), source);
                   });
-      return LibraryShelf.load(library, fingerprint);
+      return LibraryShelf.load(library, library.revisions().current(fingerprint));
     } catch (LibraryException e) {
       if (e.reason() == Reason.READ_ONLY) {
         // A library without it, where it cannot be put.

@@ -76,6 +76,8 @@ class AnnotationsModelTest {
             new AnnotationsModel(
                 reading,
                 Optional.of(made.annotations()),
+                new KindsModel(
+                    Optional.of(made.annotationKinds()), changes, background, failures::add),
                 changes,
                 background,
                 failures::add,
@@ -213,7 +215,8 @@ class AnnotationsModelTest {
     assertEquals(SaveState.SAVING, model().saveStateProperty().get());
     // Something else is saved meanwhile; what is typed still is not.
     Toolkit.run(() -> model().recolour(made.id(), AnnotationKind.FIGURE));
-    Toolkit.await("recoloured", () -> model().all().getFirst().kind() == AnnotationKind.FIGURE);
+    Toolkit.await(
+        "recoloured", () -> model().all().getFirst().kind().equals(AnnotationKind.FIGURE));
     Toolkit.settle();
     assertEquals(SaveState.SAVING, model().saveStateProperty().get());
     Toolkit.run(() -> model().write(made.id(), "写完"));
@@ -237,13 +240,15 @@ class AnnotationsModelTest {
   @Test
   void withoutALibraryEveryChangeSaysSo() {
     List<Throwable> told = new ArrayList<>();
+    ChangesModel changes = changes(Optional.empty(), told);
     AnnotationsModel none =
         Toolkit.on(
             () ->
                 new AnnotationsModel(
                     reading,
                     Optional.empty(),
-                    changes(Optional.empty(), told),
+                    new KindsModel(Optional.empty(), changes, background, told::add),
+                    changes,
                     background,
                     told::add,
                     "",

@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.yandu.annotation.AnnotationKind;
 import org.yandu.report.Imprint;
 import org.yandu.report.Report;
 import org.yandu.report.SampleReport;
@@ -78,7 +79,8 @@ class FilterModelTest {
         FilterChoices.of(
             List.of(of("东川县", 2019, "一、回顾"), of("西岭市", 2021, "二、工作安排"), of("东川县", 2020, "三、工作安排")),
             List.of("三个一工程"),
-            List.of("发言"));
+            List.of("发言"),
+            AnnotationKind.BUILT_IN);
     assertEquals(List.of("2021", "2020", "2019"), choices.years());
     assertEquals(List.of("东川县", "西岭市"), choices.places());
     assertEquals(List.of("工作安排", "回顾"), choices.sections());

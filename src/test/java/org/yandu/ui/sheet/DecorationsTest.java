@@ -23,6 +23,7 @@ class DecorationsTest {
       SampleReport.of("第一段说的是产业。", "", "第三段说的是教育和医疗。", "末", "第五段说的是交通。");
 
   private static final int LENGTH = REPORT.text().length();
+  private static final DecorationStyle TASK = DecorationStyle.background("mark-blue");
 
   @Provide
   Arbitrary<List<Decoration>> decorations() {
@@ -30,7 +31,8 @@ class DecorationsTest {
         Combinators.combine(
                 Arbitraries.integers().between(0, LENGTH + 3), Arbitraries.integers().between(0, 9))
             .as((start, length) -> new Range(start, start + length));
-    return Combinators.combine(ranges, Arbitraries.of(DecorationStyle.class))
+    return Combinators.combine(
+            ranges, Arbitraries.of(DecorationStyle.HIT, DecorationStyle.LINK, TASK))
         .as(Decoration::new)
         .list()
         .ofMaxSize(40);
@@ -75,8 +77,8 @@ class DecorationsTest {
   @Test
   void oneThatReachesFarIsFoundBehindManyThatDoNot() {
     Decorations decorations = new Decorations(REPORT);
-    Decoration whole = new Decoration(new Range(0, LENGTH), DecorationStyle.TASK);
-    Decoration shorter = new Decoration(new Range(1, 2), DecorationStyle.TARGET);
+    Decoration whole = new Decoration(new Range(0, LENGTH), TASK);
+    Decoration shorter = new Decoration(new Range(1, 2), DecorationStyle.HIT);
     decorations.set(Layer.ANNOTATIONS, List.of(whole, shorter));
     assertEquals(List.of(whole), decorations.ofBlock(4));
   }

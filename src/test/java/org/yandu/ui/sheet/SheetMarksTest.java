@@ -30,9 +30,10 @@ class SheetMarksTest extends SheetFixture {
     Toolkit.run(
         () ->
             sheet.setDecorations(
-                Layer.ANNOTATIONS, List.of(new Decoration(across, DecorationStyle.TASK))));
+                Layer.ANNOTATIONS,
+                List.of(new Decoration(across, DecorationStyle.background("mark-blue")))));
     Toolkit.settle();
-    List<Bounds> boxes = painted(sheet, "task");
+    List<Bounds> boxes = painted(sheet, "mark-blue");
     for (int index = 2; index <= 5; index++) {
       Range part = small.blocks().get(index).range().intersection(across).orElseThrow();
       Bounds place = box(sheet, part).orElseThrow();
@@ -46,7 +47,7 @@ class SheetMarksTest extends SheetFixture {
                 box + " beyond " + whole));
     Toolkit.run(() -> sheet.setDecorations(Layer.ANNOTATIONS, List.of()));
     Toolkit.settle();
-    assertEquals(List.of(), painted(sheet, "task"));
+    assertEquals(List.of(), painted(sheet, "mark-blue"));
   }
 
   @Test
@@ -123,7 +124,8 @@ class SheetMarksTest extends SheetFixture {
               Layer.HITS, List.of(new Decoration(new Range(500, 504), DecorationStyle.HIT)));
           sheet.setDecorations(
               Layer.ANNOTATIONS,
-              List.of(new Decoration(new Range(900, 904), DecorationStyle.TASK)));
+              List.of(
+                  new Decoration(new Range(900, 904), DecorationStyle.background("mark-blue"))));
         });
     Toolkit.settle();
     // Without a theme every tick is black; how many there are is what can be seen.

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -17,6 +19,7 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.yandu.annotation.KindColour;
 import org.yandu.ui.settings.Theme;
 
 /** The colours of the themes can be read and told apart: WCAG 2.2, 1.4.3 and 1.4.11. */
@@ -35,7 +38,9 @@ class ThemeContrastTest {
   private static final double DISTINCT = 12;
 
   private static final List<String> KINDS =
-      List.of("highlight", "target", "task", "figure", "question", "proposal");
+      Arrays.stream(KindColour.values())
+          .map(colour -> "mark-" + colour.name().toLowerCase(Locale.ROOT))
+          .toList();
 
   private static final Pattern BLOCK = Pattern.compile("\\.root\\.theme-(\\w+) \\{([^}]*)}");
   private static final Pattern COLOUR = Pattern.compile("-yd-([a-z-]+): (#[0-9A-Fa-f]{6,8});");
@@ -196,7 +201,7 @@ class ThemeContrastTest {
   /** Told apart as painted on the sheet, and as the solid colours of swatches and of the map. */
   @ParameterizedTest
   @EnumSource(Theme.class)
-  void theSixKindsAreToldApart(Theme theme) {
+  void theColoursOfMarksAreToldApart(Theme theme) {
     Color sheet = colour(theme, "sheet");
     List<String> alike = new ArrayList<>();
     for (String suffix : List.of("", "-solid")) {

@@ -31,7 +31,6 @@ import org.yandu.annotation.AnnotationKind;
 import org.yandu.library.LibraryException;
 import org.yandu.search.FilterField;
 import org.yandu.search.HitKind;
-import org.yandu.ui.annotations.Kinds;
 import org.yandu.ui.settings.Theme;
 
 /** The words of the interface: complete in both languages, none missing, none dead. */
@@ -99,7 +98,10 @@ class WordsTest {
   /** What stands for the rest of a key that begins with a prefix. */
   private static Map<String, Set<String>> endings() throws IOException {
     return Map.of(
-        "kind.", names(AnnotationKind.values(), Kinds::styleClass),
+        "kind.",
+            AnnotationKind.BUILT_IN.stream()
+                .map(kind -> kind.id().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet()),
         "theme.", names(Theme.values(), Theme::key),
         "failure.", names(LibraryException.Reason.values(), Enum::name),
         "key.", shortcuts("key"),
@@ -161,7 +163,9 @@ class WordsTest {
         }
       }
     }
-    for (String name : List.of("AnnotationChange.java", "TermChange.java")) {
+    for (String name :
+        List.of(
+            "AnnotationChange.java", "KindChange.java", "RevisionChange.java", "TermChange.java")) {
       Path change = SOURCES.resolve("library").resolve(name);
       for (String literal : literals(Files.readString(change))) {
         asked.put(literal, change.toString());
