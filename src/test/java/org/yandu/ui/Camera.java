@@ -21,7 +21,14 @@ final class Camera {
 
   /** What is looked at closely: pictures whose names begin so are taken in twice the size too. */
   private static final List<String> CLOSELY =
-      List.of("reading", "annotating", "exchange", "settings", "print-paper", "frequency-years");
+      List.of(
+          "reading",
+          "annotating",
+          "exchange",
+          "settings",
+          "backups",
+          "print-paper",
+          "frequency-years");
 
   private final Path folder;
   private final String wanted;
@@ -67,6 +74,9 @@ final class Camera {
       FindingScenes.fill(library);
     } else if (name.startsWith("frequency")) {
       FrequencyScenes.fill(library);
+    }
+    if (name.startsWith("backups")) {
+      KeptLibrary.backUp(library, 9);
     }
     settings.forEach((key, value) -> KeptLibrary.set(library, key, value));
     try (OpenWindow window = OpenWindow.asStarted(library, width, height)) {

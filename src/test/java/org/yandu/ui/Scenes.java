@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -213,6 +214,13 @@ final class Scenes {
     window.press(KeyCode.CONTROL, KeyCode.COMMA);
     ComboBox<?> faces = window.node("setting-face", ComboBox.class);
     Toolkit.await("the faces", () -> faces.getItems().size() > 1);
+  }
+
+  static void backups(OpenWindow window) {
+    settings(window);
+    Toolkit.run(() -> window.node("setting-backups", Button.class).fire());
+    Toolkit.await("backups", () -> window.isShown("backups-restore-0"));
+    Toolkit.settle();
   }
 
   /** The list of faces is a window of its own; what is typed to find one is in this. */

@@ -157,7 +157,11 @@ final class MainWindow {
             words);
     statusBar =
         new StatusBar(
-            reading, models.annotations().all(), models.changes().saveStateProperty(), words);
+            reading,
+            models.annotations().all(),
+            models.changes().saveStateProperty(),
+            models.changes().isReadOnly(),
+            words);
     popup = new TermPopup(reading, sheet, overlay, words);
     PassageCopy copying = new PassageCopy(reading, models.settings().choices(), sheet);
     markBar =
