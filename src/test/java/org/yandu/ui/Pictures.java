@@ -124,6 +124,13 @@ public final class Pictures {
     for (String theme : THEMES) {
       camera.take("tags-" + theme, Map.of("theme", theme), Scenes::tag);
     }
+    for (String theme : THEMES) {
+      camera.take("marks-several-" + theme, Map.of("theme", theme), MarkScenes::choose);
+      camera.take("marks-resize-" + theme, Map.of("theme", theme), MarkScenes::resize);
+    }
+    camera.take("marks-large", Map.of("type.points", "30"), MarkScenes::resize);
+    camera.take("marks-english", Map.of("language", "en"), MarkScenes::resize);
+    camera.narrow("narrow-marks", MarkScenes::resize);
     camera.take("empty-annotations", Map.of(), window -> window.click("tab-annotations"));
     camera.take("empty-find", Map.of(), window -> window.click("tab-find"));
     camera.take("finding-nothing", Map.of(), window -> Scenes.find(window, "查无此句"));

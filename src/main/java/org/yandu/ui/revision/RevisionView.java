@@ -217,9 +217,7 @@ public final class RevisionView extends VBox {
           .placement()
           .range()
           .ifPresent(
-              range ->
-                  decorations.add(
-                      new Decoration(range, Kinds.decoration(line.annotation().kind()))));
+              range -> decorations.add(new Decoration(range, Kinds.style(line.annotation()))));
     }
     chosen()
         .flatMap(line -> line.standing().placement().range())

@@ -9,10 +9,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yandu.annotation.Annotation;
-import org.yandu.glossary.Occurrence;
 import org.yandu.ui.annotations.AnnotationsModel;
 import org.yandu.ui.annotations.AnnotationsView;
 import org.yandu.ui.annotations.MarkBar;
+import org.yandu.ui.annotations.MarkChooser;
 import org.yandu.ui.annotations.NoteEditor;
 import org.yandu.ui.annotations.PassageCopy;
 import org.yandu.ui.annotations.PassageMenu;
@@ -45,8 +45,8 @@ final class MainWindow {
   private static final String TERMS = "terms";
   private static final String ANNOTATIONS = "annotations";
   private static final String FIND = "find";
-  private static final String TERM = "term";
-  private static final String NOTE = "note";
+  static final String TERM = "term";
+  static final String NOTE = "note";
 
   /** The type of the panes at the usual size of the text, in pixels. */
   private static final double PANE_TYPE = 13;
@@ -65,6 +65,7 @@ final class MainWindow {
   private final TermPane termPane;
   private final TermPopup popup;
   private final MarkBar markBar;
+  private final MarkChooser chooser;
   private final Cards cards;
   private final PrintLayer printLayer;
   private final TermFiles termFiles;
@@ -167,7 +168,8 @@ final class MainWindow {
     markBar =
         new MarkBar(
             models.annotations(), sheet, copying, overlay, this::writeNote, this::addTerm, words);
-    new PassageMenu(sheet, copying, words).install();
+    new PassageMenu(models.annotations(), noteEditor::save, sheet, copying, words).install();
+    chooser = new MarkChooser(sheet, overlay, words);
     panes = new Panes(left, sheet.region(), right, root, dividers);
     frame.setTop(new VBox(topBar, banner));
     frame.setCenter(panes.node());
@@ -176,7 +178,7 @@ final class MainWindow {
     printLayer = new PrintLayer(root, models.print(), words);
     new LinkWalk(reading, sheet, popup).install();
     new SheetBinding(models, sheet, words).install(popup::close);
-    sheet.setOnClicked(this::clicked);
+    new Clicks(models, sheet, popup, chooser, panes).install();
     wirePanes();
     new Input(root, sheet, popup, models, this::obey).install();
   }
@@ -292,29 +294,6 @@ final class MainWindow {
         });
   }
 
-  /** What lies uppermost at a place is opened: a term before an annotation around it. */
-  private void clicked(int offset) {
-    Optional<Occurrence> term =
-        offset < 0 ? Optional.empty() : models.reading().links().occurrenceAt(offset);
-    List<Annotation> annotations = offset < 0 ? List.of() : models.annotations().at(offset);
-    if (term.isPresent()) {
-      models.terms().list().look(term.get().term());
-      panes.showRight(TERM);
-      popup.click(term.get());
-    }
-    if (!annotations.isEmpty()) {
-      models.annotations().chosenProperty().set(Optional.of(annotations.getFirst().id()));
-      if (term.isEmpty()) {
-        panes.showRight(NOTE);
-      }
-    } else {
-      models.annotations().chosenProperty().set(Optional.empty());
-      if (term.isEmpty()) {
-        panes.leaveRight();
-      }
-    }
-  }
-
   private void find(boolean everywhere) {
     models.find().everywhereProperty().set(everywhere && models.find().hasLibrary());
     searchBox.focus();
@@ -381,7 +360,8 @@ final class MainWindow {
       case SETTINGS -> cards.settings();
       case KEYS -> cards.keys();
       case CLOSE -> escape();
-      case SCROLL, LINK, SELECT, MARK, NOTE, COPY -> {
+      case BOOKMARK -> markBar.bookmark();
+      case SCROLL, LINK, SELECT, MARK, UNDERLINE, SIGN, PICK, RESIZE, NOTE, COPY -> {
         // The sheet obeys these, to which alone they mean something.
       }
     }
@@ -395,6 +375,8 @@ final class MainWindow {
       printLayer.close();
     } else if (popup.isShowing()) {
       popup.close();
+    } else if (chooser.isShowing()) {
+      chooser.hide();
     } else if (markBar.isShowing()) {
       markBar.hide();
     } else if (sheet.selectionProperty().get().isPresent()) {
