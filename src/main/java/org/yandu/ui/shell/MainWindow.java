@@ -110,7 +110,7 @@ final class MainWindow {
     Reading reading = models.reading();
     Pane overlay = new Pane();
     overlay.setPickOnBounds(false);
-    noteEditor = new NoteEditor(models.annotations(), words);
+    noteEditor = new NoteEditor(models.annotations(), cards::kinds, words);
     TermsView termsView =
         new TermsView(models.terms(), termFiles::importTerms, termFiles::exportTerms, words);
     left =
@@ -140,6 +140,7 @@ final class MainWindow {
             models.changes(),
             models.appearance(),
             this::obey,
+            cards::kinds,
             cards::about,
             words);
     statusBar =

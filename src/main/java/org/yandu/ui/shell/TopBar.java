@@ -35,6 +35,7 @@ final class TopBar extends HBox {
   /**
    * @param search the field to type in
    * @param obey does what a line of a menu stands for
+   * @param kinds shows where the kinds of annotation are changed
    * @param about shows whose work this is
    */
   TopBar(
@@ -43,6 +44,7 @@ final class TopBar extends HBox {
       ChangesModel changes,
       Appearance appearance,
       Consumer<Shortcut> obey,
+      Runnable kinds,
       Runnable about,
       Words words) {
     this.words = words;
@@ -66,7 +68,7 @@ final class TopBar extends HBox {
             right,
             sizeMenu(appearance),
             themeMenu(appearance),
-            moreMenu(changes, about));
+            moreMenu(changes, kinds, about));
   }
 
   private Node reportName(Reading reading) {
@@ -134,7 +136,7 @@ final class TopBar extends HBox {
     return menu;
   }
 
-  private MenuButton moreMenu(ChangesModel changes, Runnable about) {
+  private MenuButton moreMenu(ChangesModel changes, Runnable kinds, Runnable about) {
     MenuItem undo = item("menu.undo.none", Shortcut.UNDO);
     undo.setId("undo");
     undo.textProperty()
@@ -165,6 +167,9 @@ final class TopBar extends HBox {
     settings.setId("open-settings");
     MenuItem keys = item("menu.keys", Shortcut.KEYS);
     keys.setId("open-keys");
+    MenuItem edited = new MenuItem(words.of("menu.kinds"));
+    edited.setId("open-kinds");
+    edited.setOnAction(event -> kinds.run());
     MenuItem whose = new MenuItem(words.of("menu.about"));
     whose.setId("open-about");
     whose.setOnAction(event -> about.run());
@@ -180,6 +185,7 @@ final class TopBar extends HBox {
             full,
             new SeparatorMenuItem(),
             settings,
+            edited,
             keys,
             whose);
     return menu;
