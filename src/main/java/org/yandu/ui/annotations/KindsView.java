@@ -96,7 +96,8 @@ public final class KindsView extends VBox {
   }
 
   private void focus(String id) {
-    if (lookup("#" + id) instanceof Node node) {
+    Node node = lookup("#" + id);
+    if (node != null) {
       node.requestFocus();
     }
   }
