@@ -88,6 +88,12 @@ public record TermEdit(
     return kind == Kind.ADDED ? id.toString() : target;
   }
 
+  /** The same edit of another version of the report. */
+  public TermEdit in(String newReport) {
+    return new TermEdit(
+        id, newReport, kind, target, headword, aliases, definition, created, modified);
+  }
+
   /** The same edit as it is made at another time. */
   public TermEdit with(Kind newKind, Term term, Instant now) {
     return new TermEdit(

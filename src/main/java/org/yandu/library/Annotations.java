@@ -113,7 +113,7 @@ public final class Annotations {
         });
   }
 
-  private void take(Database writing, Step step) throws SQLException, LibraryException {
+  void take(Database writing, Step step) throws SQLException, LibraryException {
     String id = step.subject().id().toString();
     if (step.before().isPresent()) {
       requireUnchanged(writing, step.before().get());

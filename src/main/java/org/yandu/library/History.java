@@ -25,7 +25,9 @@ public final class History {
   private final Annotations annotations;
   private final TermEdits termEdits;
   private final AnnotationKinds kinds;
+  private final Revisions revisions;
   private final InstantSource clock;
+  private final boolean readOnly;
   private final Deque<Change> done = new ArrayDeque<>();
   private final Deque<Change> undone = new ArrayDeque<>();
   private boolean editing;
@@ -34,7 +36,14 @@ public final class History {
     this.annotations = library.annotations();
     this.termEdits = library.termEdits();
     this.kinds = library.annotationKinds();
+    this.revisions = library.revisions();
     this.clock = clock;
+    this.readOnly = library.condition().readOnly();
+  }
+
+  /** Whether every change will be refused, because the library can only be read. */
+  public boolean isReadOnly() {
+    return readOnly;
   }
 
   /**
@@ -120,6 +129,12 @@ public final class History {
     return changed;
   }
 
+  /** Puts another version in the place of a report, or back. */
+  public synchronized void revise(RevisionChange change) throws LibraryException {
+    revisions.apply(change);
+    remember(change);
+  }
+
   /** Changes the kinds of annotation. */
   public synchronized void changeKinds(KindChange change) throws LibraryException {
     if (!change.before().equals(change.after())) {
@@ -178,6 +193,7 @@ public final class History {
       case AnnotationChange marks -> annotations.apply(marks.reversed().steps());
       case TermChange terms -> termEdits.apply(terms.reversed().steps());
       case KindChange other -> kinds.apply(other.reversed());
+      case RevisionChange version -> revisions.apply(version.reversed());
     }
   }
 
@@ -186,6 +202,7 @@ public final class History {
       case AnnotationChange marks -> annotations.apply(marks.steps());
       case TermChange terms -> termEdits.apply(terms.steps());
       case KindChange other -> kinds.apply(other);
+      case RevisionChange version -> revisions.apply(version);
     }
   }
 

@@ -31,7 +31,7 @@ public final class Reports implements ReportSource<LibraryException> {
         (SELECT count(*) FROM page_start p WHERE p.report = r.fingerprint) AS pages,
         (SELECT count(*) FROM term t WHERE t.report = r.fingerprint) AS terms,
         (SELECT count(*) FROM annotation a WHERE a.report = r.fingerprint) AS annotations
-      FROM report r ORDER BY r.rowid
+      FROM report r WHERE r.successor = '' ORDER BY r.rowid
       """;
 
   private final Database database;
@@ -92,7 +92,7 @@ public final class Reports implements ReportSource<LibraryException> {
     return database.read(reading -> holds(reading, fingerprint));
   }
 
-  /** All reports, in the order in which they were added. */
+  /** All reports but those that were replaced, in the order in which they were added. */
   public List<ReportSummary> list() throws LibraryException {
     return database.read(reading -> reading.query(SUMMARY, Reports::summary));
   }
@@ -106,7 +106,10 @@ public final class Reports implements ReportSource<LibraryException> {
                 row -> row.text("headword")));
   }
 
-  /** What all reports are called, by fingerprint, in the order in which they were added. */
+  /**
+   * What all reports are called, but those that were replaced, by fingerprint, in the order in
+   * which they were added.
+   */
   public Map<String, ReportName> names() throws LibraryException {
     return database.read(reading -> names.get(reading, Reports::readNames));
   }
@@ -116,7 +119,7 @@ public final class Reports implements ReportSource<LibraryException> {
     reading.query(
         """
         SELECT fingerprint, title, place, year, meeting, given, copy_source, length
-        FROM report ORDER BY rowid
+        FROM report WHERE successor = '' ORDER BY rowid
         """,
         row ->
             names.put(

@@ -48,7 +48,7 @@ public final class TermEdits {
         });
   }
 
-  private void take(Database writing, TermEdit.Step step) throws SQLException, LibraryException {
+  void take(Database writing, TermEdit.Step step) throws SQLException, LibraryException {
     requireUnchanged(writing, step);
     String id = step.subject().id().toString();
     writing.update("DELETE FROM term_edit WHERE id = ?", id);

@@ -26,6 +26,7 @@ final class Camera {
           "annotating",
           "exchange",
           "settings",
+          "backups",
           "print-paper",
           "frequency-years",
           "marks");
@@ -76,6 +77,9 @@ final class Camera {
       MarkScenes.fill(library);
     } else if (name.startsWith("frequency")) {
       FrequencyScenes.fill(library);
+    }
+    if (name.startsWith("backups")) {
+      KeptLibrary.backUp(library, 9);
     }
     settings.forEach((key, value) -> KeptLibrary.set(library, key, value));
     try (OpenWindow window = OpenWindow.asStarted(library, width, height)) {

@@ -24,6 +24,9 @@ import org.yandu.library.AnnotationChange;
 import org.yandu.library.Annotations;
 import org.yandu.library.Change;
 import org.yandu.library.History;
+import org.yandu.library.KindChange;
+import org.yandu.library.RevisionChange;
+import org.yandu.library.TermChange;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.changes.SaveState;
 import org.yandu.ui.reading.Reading;
@@ -226,22 +229,17 @@ public final class AnnotationsModel implements ChangesModel.Participant {
 
   @Override
   public void taken(Change change, boolean undone) {
-    if (change instanceof AnnotationChange made) {
-      for (Step step : steps(made, undone)) {
-        step.after()
-            .ifPresentOrElse(
-                annotation -> kept.put(annotation.id(), annotation),
-                () -> kept.remove(step.subject().id()));
-      }
+    for (Step step : steps(change, undone)) {
+      step.after()
+          .ifPresentOrElse(
+              annotation -> kept.put(annotation.id(), annotation),
+              () -> kept.remove(step.subject().id()));
     }
   }
 
   @Override
   public void show(Change change, boolean undone) {
-    if (!(change instanceof AnnotationChange made)) {
-      return;
-    }
-    List<Step> steps = steps(made, undone);
+    List<Step> steps = steps(change, undone);
     steps.forEach(this::show);
     String open = reading.open().fingerprint();
     steps.stream()
@@ -254,8 +252,13 @@ public final class AnnotationsModel implements ChangesModel.Participant {
             });
   }
 
-  private static List<Step> steps(AnnotationChange change, boolean undone) {
-    return (undone ? change.reversed() : change).steps();
+  private static List<Step> steps(Change change, boolean undone) {
+    return switch (change) {
+      case AnnotationChange marks -> (undone ? marks.reversed() : marks).steps();
+      case RevisionChange version -> steps(version.annotations(), undone);
+      case KindChange kinds -> List.of();
+      case TermChange terms -> List.of();
+    };
   }
 
   private void show(Step step) {

@@ -64,6 +64,9 @@ public interface Sheet {
   /** Where the caret stands, once the reader has put it somewhere. */
   ReadOnlyObjectProperty<Optional<Integer>> caretProperty();
 
+  /** The offset of the character at a point of the scene, or -1. */
+  int characterAt(Point2D inScene);
+
   /** The offset of the character under the pointer, or -1. */
   ReadOnlyIntegerProperty pointedOffsetProperty();
 

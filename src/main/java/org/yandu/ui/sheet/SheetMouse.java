@@ -47,7 +47,8 @@ final class SheetMouse {
 
   private void move(MouseEvent event, IntConsumer pointed) {
     boolean onHandle = handles.isAt(selection.report(), new Point2D(event.getX(), event.getY()));
-    pointed.accept(onHandle ? -1 : sheet.characterAtScene(event.getSceneX(), event.getSceneY()));
+    pointed.accept(
+        onHandle ? -1 : sheet.characterAt(new Point2D(event.getSceneX(), event.getSceneY())));
     if (onHandle) {
       column.setCursor(Cursor.H_RESIZE);
     }
@@ -113,7 +114,7 @@ final class SheetMouse {
             && !event.isShiftDown();
     dragging = false;
     if (click) {
-      clicked.accept(sheet.characterAtScene(event.getSceneX(), event.getSceneY()));
+      clicked.accept(sheet.characterAt(new Point2D(event.getSceneX(), event.getSceneY())));
     }
   }
 

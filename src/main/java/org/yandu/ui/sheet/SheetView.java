@@ -286,8 +286,9 @@ public final class SheetView extends Region implements Sheet {
   }
 
   /** The offset of the character at a point of the scene, or -1. */
-  int characterAtScene(double sceneX, double sceneY) {
-    Point2D point = column.sceneToLocal(sceneX, sceneY);
+  @Override
+  public int characterAt(Point2D inScene) {
+    Point2D point = column.sceneToLocal(inScene);
     return column
         .cellAt(point.getY())
         .map(cell -> cell.characterAt(point.getX(), point.getY() - cell.getLayoutY()))

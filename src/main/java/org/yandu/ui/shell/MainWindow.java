@@ -26,6 +26,7 @@ import org.yandu.ui.outline.OutlineModel;
 import org.yandu.ui.outline.OutlineView;
 import org.yandu.ui.print.PrintModel;
 import org.yandu.ui.reading.Reading;
+import org.yandu.ui.revision.RevisionModel;
 import org.yandu.ui.settings.Appearance;
 import org.yandu.ui.settings.SettingsModel;
 import org.yandu.ui.sheet.Sheet;
@@ -80,7 +81,8 @@ final class MainWindow {
       AnnotationsModel annotations,
       FindExportModel export,
       SettingsModel settings,
-      PrintModel print) {
+      PrintModel print,
+      RevisionModel revision) {
 
     FindModel find() {
       return export.find();
@@ -106,6 +108,14 @@ final class MainWindow {
     cards = new Cards(root, models, () -> sheet.region().requestFocus(), words);
     banner = new Banner(cards::details, words);
     termFiles = new TermFiles(models.terms().exchange(), dialogs, cards, banner, words);
+    RevisionFiles revisionFiles =
+        new RevisionFiles(
+            models.revision(),
+            dialogs,
+            cards,
+            banner,
+            () -> models.appearance().typography(),
+            words);
     FoundFiles foundFiles = new FoundFiles(models.export(), dialogs, banner, words);
     Reading reading = models.reading();
     Pane overlay = new Pane();
@@ -140,12 +150,24 @@ final class MainWindow {
             models.changes(),
             models.appearance(),
             this::obey,
+            List.of(
+                new TopBar.Line(
+                    "revise",
+                    words.of("menu.revise"),
+                    () -> {
+                      noteEditor.save();
+                      revisionFiles.replace();
+                    })),
             cards::kinds,
             cards::about,
             words);
     statusBar =
         new StatusBar(
-            reading, models.annotations().all(), models.changes().saveStateProperty(), words);
+            reading,
+            models.annotations().all(),
+            models.changes().saveStateProperty(),
+            models.changes().isReadOnly(),
+            words);
     popup = new TermPopup(reading, sheet, overlay, words);
     PassageCopy copying = new PassageCopy(reading, models.settings().choices(), sheet);
     markBar =

@@ -1,5 +1,6 @@
 package org.yandu.ui.shell;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -33,8 +34,17 @@ final class TopBar extends HBox {
   private final Consumer<Shortcut> obey;
 
   /**
+   * A line of the menu.
+   *
+   * @param id of the line
+   * @param text what it says
+   */
+  record Line(String id, String text, Runnable action) {}
+
+  /**
    * @param search the field to type in
    * @param obey does what a line of a menu stands for
+   * @param files what is done with files, for the menu
    * @param kinds shows where the kinds of annotation are changed
    * @param about shows whose work this is
    */
@@ -44,6 +54,7 @@ final class TopBar extends HBox {
       ChangesModel changes,
       Appearance appearance,
       Consumer<Shortcut> obey,
+      List<Line> files,
       Runnable kinds,
       Runnable about,
       Words words) {
@@ -68,7 +79,7 @@ final class TopBar extends HBox {
             right,
             sizeMenu(appearance),
             themeMenu(appearance),
-            moreMenu(changes, kinds, about));
+            moreMenu(changes, files, kinds, about));
   }
 
   private Node reportName(Reading reading) {
@@ -136,7 +147,8 @@ final class TopBar extends HBox {
     return menu;
   }
 
-  private MenuButton moreMenu(ChangesModel changes, Runnable kinds, Runnable about) {
+  private MenuButton moreMenu(
+      ChangesModel changes, List<Line> files, Runnable kinds, Runnable about) {
     MenuItem undo = item("menu.undo.none", Shortcut.UNDO);
     undo.setId("undo");
     undo.textProperty()
@@ -173,6 +185,7 @@ final class TopBar extends HBox {
     MenuItem whose = new MenuItem(words.of("menu.about"));
     whose.setId("open-about");
     whose.setOnAction(event -> about.run());
+    List<MenuItem> documents = files.stream().map(TopBar::item).toList();
     MenuButton menu = menu("more", Feather.MORE_HORIZONTAL, words.of("bar.more"));
     menu.getItems()
         .addAll(
@@ -181,6 +194,7 @@ final class TopBar extends HBox {
             new SeparatorMenuItem(),
             print,
             new SeparatorMenuItem(),
+            new SeparatorMenuItem(),
             only,
             full,
             new SeparatorMenuItem(),
@@ -188,7 +202,15 @@ final class TopBar extends HBox {
             edited,
             keys,
             whose);
+    menu.getItems().addAll(menu.getItems().indexOf(print) + 2, documents);
     return menu;
+  }
+
+  private static MenuItem item(Line line) {
+    MenuItem item = new MenuItem(line.text());
+    item.setId(line.id());
+    item.setOnAction(event -> line.action().run());
+    return item;
   }
 
   private MenuItem item(String key, Shortcut shortcut) {

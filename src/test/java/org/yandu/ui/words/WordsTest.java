@@ -163,7 +163,9 @@ class WordsTest {
         }
       }
     }
-    for (String name : List.of("AnnotationChange.java", "KindChange.java", "TermChange.java")) {
+    for (String name :
+        List.of(
+            "AnnotationChange.java", "KindChange.java", "RevisionChange.java", "TermChange.java")) {
       Path change = SOURCES.resolve("library").resolve(name);
       for (String literal : literals(Files.readString(change))) {
         asked.put(literal, change.toString());

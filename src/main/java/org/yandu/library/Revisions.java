@@ -1,0 +1,90 @@
+package org.yandu.library;
+
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.yandu.annotation.Annotation.Step;
+import org.yandu.glossary.TermEdit;
+import org.yandu.library.LibraryException.Reason;
+
+/** The versions of reports. One that was replaced is kept, but is no longer among the reports. */
+public final class Revisions {
+
+  private final Database database;
+  private final Annotations annotations;
+  private final TermEdits termEdits;
+
+  Revisions(Database database, Annotations annotations, TermEdits termEdits) {
+    this.database = database;
+    this.annotations = annotations;
+    this.termEdits = termEdits;
+  }
+
+  /**
+   * Puts a version, which is kept already, in the place of another, with all that the reader has
+   * written; or puts the old one back.
+   *
+   * @throws LibraryException if nothing was changed, with {@link Reason#CHANGED_ELSEWHERE} if what
+   *     is kept is not what was read, or an annotation would stay behind, and {@link
+   *     Reason#NO_SUCH_REPORT} if a version is not kept
+   */
+  public void apply(RevisionChange change) throws LibraryException {
+    database.write(
+        writing -> {
+          Optional<String> now = successor(writing, change.report());
+          if (now.isEmpty()) {
+            throw new LibraryException(Reason.NO_SUCH_REPORT, database.file());
+          }
+          if (!now.get().equals(change.before())) {
+            throw new LibraryException(Reason.CHANGED_ELSEWHERE, database.file());
+          }
+          for (Step step : change.annotations().steps()) {
+            annotations.take(writing, step);
+          }
+          for (TermEdit.Step step : change.terms().steps()) {
+            termEdits.take(writing, step);
+          }
+          writing.update(
+              "UPDATE report SET successor = ? WHERE fingerprint = ?",
+              change.after(),
+              change.report());
+          boolean leftBehind =
+              writing.number(
+                      "SELECT count(*) FROM annotation a JOIN report r ON r.fingerprint = a.report"
+                          + " WHERE r.fingerprint = ? AND r.successor <> ''",
+                      change.report())
+                  > 0;
+          if (leftBehind) {
+            throw new LibraryException(Reason.CHANGED_ELSEWHERE, database.file());
+          }
+          return true;
+        });
+  }
+
+  /** The version that is now in the place of a report: itself, unless it was replaced. */
+  public String current(String fingerprint) throws LibraryException {
+    return database.read(
+        reading -> {
+          Set<String> passed = new HashSet<>();
+          String at = fingerprint;
+          while (passed.add(at)) {
+            String next = successor(reading, at).orElse("");
+            if (next.isEmpty()) {
+              return at;
+            }
+            at = next;
+          }
+          // A ring, which a version that was replaced and taken up again makes: all are current.
+          return fingerprint;
+        });
+  }
+
+  private static Optional<String> successor(Database reading, String fingerprint)
+      throws SQLException {
+    return reading.first(
+        "SELECT successor FROM report WHERE fingerprint = ?",
+        row -> row.text("successor"),
+        fingerprint);
+  }
+}
