@@ -163,7 +163,7 @@ final class FindVerb implements Callable<Integer> {
   }
 
   private FindAnswer inLibrary(Query query) throws LibraryException {
-    try (OpenLibrary open = OpenLibrary.open(root.library())) {
+    try (OpenLibrary open = OpenLibrary.open(root)) {
       Query wider = including(query, aliases ? open.glossaries() : List.of());
       open.finder().refresh(IndexProgress.NONE);
       FindAnswer answer =

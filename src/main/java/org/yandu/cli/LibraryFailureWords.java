@@ -25,8 +25,10 @@ final class LibraryFailureWords {
       case DAMAGED ->
           lines(
               code,
-              "资料库文件已损坏，请先复制一份留存：" + place,
-              "the library is damaged; keep a copy of it first: " + place);
+              "资料库文件已损坏，没有改动它；yandu check 查看，yandu check --restore latest 用备份恢复：" + place,
+              "the library is damaged and was not changed; see yandu check, and yandu check"
+                  + " --restore latest for its backups: "
+                  + place);
       case LOCKED ->
           lines(
               code,
@@ -35,8 +37,9 @@ final class LibraryFailureWords {
       case READ_ONLY ->
           lines(
               code,
-              "资料库不可写，已有内容未变：" + place,
-              "the library may not be written; what is in it is unchanged: " + place);
+              "资料库只读，没有保存，已有内容未变：" + place,
+              "the library can only be read; nothing was saved, what is in it is unchanged: "
+                  + place);
       case DISK_FULL ->
           lines(
               code,
@@ -61,6 +64,11 @@ final class LibraryFailureWords {
       case KIND_IN_USE ->
           lines(code, "还有批注属于这个类别，未作改动", "annotations are of this kind; nothing was changed");
       case CLOSED -> lines(code, "资料库已关闭", "the library has been closed");
+      case UNSOUND_BACKUP ->
+          lines(
+              code,
+              "不是完好的备份，资料库没有改动：" + place,
+              "is no sound backup; the library was not changed: " + place);
     };
   }
 
@@ -70,7 +78,11 @@ final class LibraryFailureWords {
     String chinese = item == 0 ? "" : "第 " + item + " 条：";
     String english = item == 0 ? "" : "annotation " + item + ": ";
     return switch (failure.reason()) {
-      case NOT_JSON -> lines(code, "不是 JSON 文件，未导入", "is no JSON; nothing was imported");
+      case NOT_JSON ->
+          lines(
+              code,
+              "既不是 JSON，也不是 Kindle 摘录，未导入",
+              "is neither JSON nor the clippings of a Kindle; nothing was imported");
       case NO_ANNOTATIONS ->
           lines(code, "文件里没有批注，未导入", "holds no annotations; nothing was imported");
       case NO_PASSAGE ->
@@ -81,6 +93,11 @@ final class LibraryFailureWords {
               code,
               chinese + "格式不符，全部未导入",
               english + "is not as the W3C model wants it; nothing was imported");
+      case TOO_MUCH ->
+          lines(
+              code,
+              "文件内容太多，不像批注，未导入",
+              "has more in it than any file of annotations; nothing was imported");
     };
   }
 

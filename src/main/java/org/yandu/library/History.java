@@ -27,6 +27,7 @@ public final class History {
   private final AnnotationKinds kinds;
   private final Revisions revisions;
   private final InstantSource clock;
+  private final boolean readOnly;
   private final Deque<Change> done = new ArrayDeque<>();
   private final Deque<Change> undone = new ArrayDeque<>();
   private boolean editing;
@@ -37,6 +38,12 @@ public final class History {
     this.kinds = library.annotationKinds();
     this.revisions = library.revisions();
     this.clock = clock;
+    this.readOnly = library.condition().readOnly();
+  }
+
+  /** Whether every change will be refused, because the library can only be read. */
+  public boolean isReadOnly() {
+    return readOnly;
   }
 
   /**

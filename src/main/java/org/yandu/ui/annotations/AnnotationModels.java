@@ -5,7 +5,11 @@ package org.yandu.ui.annotations;
  *
  * @param annotations those of the open report, and every change of any
  * @param list which of them are listed
+ * @param selection those that are selected
  * @param bin those that were deleted
  */
 public record AnnotationModels(
-    AnnotationsModel annotations, AnnotationsListModel list, BinModel bin) {}
+    AnnotationsModel annotations,
+    AnnotationsListModel list,
+    AnnotationsSelectionModel selection,
+    BinModel bin) {}

@@ -60,7 +60,8 @@ final class AnnotationRow extends VBox {
     kind.setText(Kinds.name(annotation.kind(), words));
     kind.getStyleClass().setAll("label", "kind-chip", Kinds.styleClass(annotation.kind()));
     // What most annotations are is not said of each.
-    write(form, annotation.form() == MarkForm.HIGHLIGHT ? "" : formName(annotation.form(), words));
+    write(
+        form, annotation.form() == MarkForm.HIGHLIGHT ? "" : Kinds.name(annotation.form(), words));
     write(
         outcome,
         annotation.outcome() == Outcome.FOUND ? "" : outcomeName(annotation.outcome(), words));
@@ -87,17 +88,6 @@ final class AnnotationRow extends VBox {
   private static String oneLine(String text) {
     String shown = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
     return shown.replace('\n', ' ');
-  }
-
-  static String formName(MarkForm form, Words words) {
-    return words.of(
-        switch (form) {
-          case HIGHLIGHT -> "annotations.form.highlight";
-          case UNDERLINE -> "annotations.form.underline";
-          case TRIANGLE -> "annotations.form.triangle";
-          case EXCLAMATION -> "annotations.form.exclamation";
-          case BOOKMARK -> "annotations.form.bookmark";
-        });
   }
 
   static String outcomeName(Outcome outcome, Words words) {

@@ -143,7 +143,7 @@ final class AnnotationsFilterBar extends FlowPane {
                   .findFirst()
                   .map(kind -> Kinds.name(kind, words))
                   .orElse(value);
-          case FORM -> AnnotationRow.formName(MarkForm.valueOf(value), words);
+          case FORM -> Kinds.name(MarkForm.valueOf(value), words);
           case TAG -> "#" + (occurring.containsKey(value) ? occurring.get(value).written() : value);
           case AUTHOR -> value.isEmpty() ? words.of("annotations.anonymous") : value;
           case OUTCOME -> AnnotationRow.outcomeName(Outcome.valueOf(value), words);

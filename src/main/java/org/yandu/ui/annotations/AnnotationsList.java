@@ -30,7 +30,7 @@ import org.yandu.ui.words.Words;
  * The list of annotations. What is selected in it stays selected by its name, wherever a change, a
  * filter or another order puts it.
  */
-final class AnnotationsList extends ListView<Annotation> {
+public final class AnnotationsList extends ListView<Annotation> {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -82,6 +82,11 @@ final class AnnotationsList extends ListView<Annotation> {
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     annotations.chosenProperty().addListener((observable, before, now) -> choose(now));
     model.listedProperty().subscribe(this::show);
+  }
+
+  /** What is listed here. */
+  public AnnotationsListModel model() {
+    return model;
   }
 
   /** Puts the keyboard into the list, on its first line if it was on none. */
@@ -262,7 +267,7 @@ final class AnnotationsList extends ListView<Annotation> {
 
   /** Who and when, where that is why the annotation stands here, or where it is somebody else. */
   private String foot(Annotation annotation) {
-    boolean foreign = !annotation.author().equals(annotations.author());
+    boolean foreign = !annotation.author().equals(annotations.edits().author());
     if (listed.order() != AnnotationsOrder.MODIFIED
         && listed.order() != AnnotationsOrder.AUTHOR
         && !foreign) {

@@ -1,9 +1,7 @@
 package org.yandu.ui.annotations;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,13 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import org.yandu.annotation.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Annotation.Step;
 import org.yandu.annotation.AnnotationKind;
@@ -28,7 +26,9 @@ import org.yandu.library.AnnotationChange;
 import org.yandu.library.Annotations;
 import org.yandu.library.Change;
 import org.yandu.library.History;
-import org.yandu.text.Range;
+import org.yandu.library.KindChange;
+import org.yandu.library.RevisionChange;
+import org.yandu.library.TermChange;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.changes.SaveState;
 import org.yandu.ui.reading.Reading;
@@ -46,8 +46,7 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   private final ChangesModel changes;
   private final Background background;
   private final Consumer<Throwable> failures;
-  private final String author;
-  private final Clock clock;
+  private final MarkEdits edits;
   private final ReadingOrder shown = new ReadingOrder();
   private final ObservableList<String> knownTags = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<UUID>> chosen =
@@ -70,11 +69,6 @@ public final class AnnotationsModel implements ChangesModel.Participant {
 
   private boolean typing;
 
-  /** What is done with annotations as they are kept, on the background thread. */
-  public interface Plan {
-    List<Step> steps(List<Annotation> kept, Instant now) throws Exception;
-  }
-
   /**
    * @param store nothing when there is no library: then there is nothing to show
    * @param failures told if the annotations cannot be read
@@ -96,8 +90,7 @@ public final class AnnotationsModel implements ChangesModel.Participant {
     this.changes = changes;
     this.background = background;
     this.failures = failures;
-    this.author = author;
-    this.clock = clock;
+    this.edits = new MarkEdits(this, author, clock);
     changes.add(this);
     kinds
         .all()
@@ -121,14 +114,14 @@ public final class AnnotationsModel implements ChangesModel.Participant {
     return shown.all();
   }
 
-  /** Who marks and writes here. */
-  public String author() {
-    return author;
-  }
-
   /** From now on tells somebody, on the UI thread, of everything that has been changed. */
   public void follow(Consumer<List<Step>> follower) {
     followers.add(follower);
+  }
+
+  /** What marks passages, and changes what is marked and how. */
+  public MarkEdits edits() {
+    return edits;
   }
 
   /** The annotation that the side pane shows. */
@@ -154,35 +147,6 @@ public final class AnnotationsModel implements ChangesModel.Participant {
         .filter(annotation -> annotation.anchor().range().contains(offset))
         .sorted(Comparator.comparingInt(annotation -> annotation.anchor().range().length()))
         .toList();
-  }
-
-  /**
-   * Marks a passage.
-   *
-   * @param then called with the annotation when it is on the disk
-   */
-  public void mark(Range passage, AnnotationKind kind, Consumer<Annotation> then) {
-    Instant now = clock.instant();
-    Annotation made =
-        new Annotation(
-            UUID.randomUUID(),
-            reading.open().fingerprint(),
-            Anchor.of(reading.report(), passage),
-            kind,
-            "",
-            author,
-            now,
-            now);
-    changes.change(
-        history -> {
-          history.add(made);
-          kept.keep(List.of(Step.add(made)));
-          return made;
-        },
-        annotation -> {
-          show(List.of(Step.add(annotation)));
-          then.accept(annotation);
-        });
   }
 
   public void recolour(UUID id, AnnotationKind kind) {
@@ -278,40 +242,20 @@ public final class AnnotationsModel implements ChangesModel.Participant {
 
   public void delete(UUID id) {
     change(
-        AnnotationChange.Name.DELETED,
-        List.of(id),
-        (found, now) -> found.stream().map(Step::remove).toList());
-  }
-
-  /**
-   * Changes any number of annotations, of whatever reports, as one step of undoing.
-   *
-   * @param ids those that the plan is given, as they are kept, unless they are gone by then
-   */
-  public void change(AnnotationChange.Name name, Collection<UUID> ids, Plan plan) {
-    changes.change(
-        history -> {
-          List<Step> steps = plan.steps(kept.all(ids), clock.instant());
-          history.change(new AnnotationChange(name, steps));
-          kept.keep(steps);
-          return steps;
-        },
-        this::show);
+        found ->
+            new AnnotationChange(
+                AnnotationChange.Name.DELETED, found.apply(id).stream().map(Step::remove).toList()),
+        done -> {});
   }
 
   @Override
   public void taken(Change change, boolean undone) {
-    if (change instanceof AnnotationChange made) {
-      kept.keep(steps(made, undone));
-    }
+    kept.keep(steps(change, undone));
   }
 
   @Override
   public void show(Change change, boolean undone) {
-    if (!(change instanceof AnnotationChange made)) {
-      return;
-    }
-    List<Step> steps = steps(made, undone);
+    List<Step> steps = steps(change, undone);
     show(steps);
     String open = reading.open().fingerprint();
     steps.stream()
@@ -324,8 +268,13 @@ public final class AnnotationsModel implements ChangesModel.Participant {
             });
   }
 
-  private static List<Step> steps(AnnotationChange change, boolean undone) {
-    return (undone ? change.reversed() : change).steps();
+  private static List<Step> steps(Change change, boolean undone) {
+    return switch (change) {
+      case AnnotationChange marks -> (undone ? marks.reversed() : marks).steps();
+      case RevisionChange version -> steps(version.annotations(), undone);
+      case KindChange kinds -> List.of();
+      case TermChange terms -> List.of();
+    };
   }
 
   /** One of another report, which may have been open when it was changed, is not shown. */
@@ -360,6 +309,40 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   /** The annotation with its kind as that is called and coloured now. */
   private Annotation inPresentKind(Annotation annotation) {
     return annotation.withKind(kinds.current(annotation.kind()), annotation.modified());
+  }
+
+  /** A change, made from annotations as they are in the library; on the background thread. */
+  interface Plan {
+    AnnotationChange from(Function<UUID, Optional<Annotation>> kept) throws Exception;
+  }
+
+  /**
+   * Changes annotations in one step.
+   *
+   * @param then called with what was done when it is on the disk
+   */
+  void change(Plan plan, Consumer<AnnotationChange> then) {
+    change(List.of(), plan, then);
+  }
+
+  /**
+   * The same of annotations that may be of reports that have not been open here.
+   *
+   * @param ids those that are to be read before
+   */
+  void change(List<UUID> ids, Plan plan, Consumer<AnnotationChange> then) {
+    changes.change(
+        history -> {
+          kept.read(ids);
+          AnnotationChange change = plan.from(kept::find);
+          history.change(change);
+          taken(change, false);
+          return change;
+        },
+        change -> {
+          show(change.steps());
+          then.accept(change);
+        });
   }
 
   private interface Alteration {

@@ -1,5 +1,7 @@
 package org.yandu.ui.annotations;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Annotation.Step;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.annotation.Tags;
+import org.yandu.library.AnnotationChange;
 import org.yandu.library.AnnotationChange.Name;
 import org.yandu.text.Folding;
 
@@ -20,10 +23,12 @@ import org.yandu.text.Folding;
 public final class AnnotationsSelectionModel {
 
   private final AnnotationsModel model;
+  private final InstantSource clock;
   private final ObjectProperty<List<Annotation>> selected = new SimpleObjectProperty<>(List.of());
 
-  public AnnotationsSelectionModel(AnnotationsModel model) {
+  public AnnotationsSelectionModel(AnnotationsModel model, InstantSource clock) {
     this.model = model;
+    this.clock = clock;
   }
 
   /** Those that are selected, in the order in which they are listed. */
@@ -36,18 +41,22 @@ public final class AnnotationsSelectionModel {
   }
 
   public void recolour(AnnotationKind kind) {
-    model.change(
+    change(
         Name.RECOLOURED,
         ids(),
-        (kept, now) ->
-            steps(
-                kept,
-                annotation ->
-                    annotation.kind().is(kind) ? annotation : annotation.withKind(kind, now)));
+        (annotation, now) ->
+            annotation.kind().is(kind) ? annotation : annotation.withKind(kind, now));
   }
 
   public void delete() {
-    model.change(Name.DELETED, ids(), (kept, now) -> kept.stream().map(Step::remove).toList());
+    List<UUID> ids = ids();
+    model.change(
+        ids,
+        kept ->
+            new AnnotationChange(
+                Name.DELETED,
+                ids.stream().flatMap(id -> kept.apply(id).stream()).map(Step::remove).toList()),
+        done -> {});
   }
 
   /** Gives some annotations more tags; those that have one keep it as they have it. */
@@ -61,30 +70,35 @@ public final class AnnotationsSelectionModel {
   }
 
   private void retag(List<UUID> ids, UnaryOperator<List<String>> change) {
-    model.change(
+    change(
         Name.TAGGED,
         ids,
-        (kept, now) ->
-            steps(
-                kept,
-                annotation -> {
-                  List<String> tags = change.apply(annotation.tags());
-                  return tags.equals(annotation.tags())
-                      ? annotation
-                      : annotation.withTags(tags, now);
-                }));
+        (annotation, now) -> {
+          List<String> tags = change.apply(annotation.tags());
+          return tags.equals(annotation.tags()) ? annotation : annotation.withTags(tags, now);
+        });
   }
 
-  /** From each to what becomes of it, but those that stay as they are. */
-  private static List<Step> steps(List<Annotation> kept, UnaryOperator<Annotation> change) {
-    List<Step> steps = new ArrayList<>();
-    for (Annotation annotation : kept) {
-      Annotation changed = change.apply(annotation);
-      if (!changed.equals(annotation)) {
-        steps.add(Step.change(annotation, changed));
-      }
-    }
-    return steps;
+  private interface Alteration {
+    Annotation of(Annotation annotation, Instant now);
+  }
+
+  /** Changes those of them that do not stay as they are. */
+  private void change(Name name, List<UUID> ids, Alteration alteration) {
+    model.change(
+        ids,
+        kept -> {
+          Instant now = clock.instant();
+          List<Step> steps = new ArrayList<>();
+          for (UUID id : ids) {
+            kept.apply(id)
+                .map(annotation -> Step.change(annotation, alteration.of(annotation, now)))
+                .filter(step -> !step.before().equals(step.after()))
+                .ifPresent(steps::add);
+          }
+          return new AnnotationChange(name, steps);
+        },
+        done -> {});
   }
 
   /** The tags that any of them has, each once, those that come first first. */

@@ -47,7 +47,7 @@ public final class AnnotationsView extends VBox implements Escaping {
     this.bin = models.bin();
     this.words = words;
     setId("annotations-pane");
-    selection = new AnnotationsSelectionModel(models.annotations());
+    selection = models.selection();
     list = new AnnotationsList(model, selection, this::clear, words);
     VBox.setVgrow(list, Priority.ALWAYS);
     bar = new SelectionBar(models.annotations(), selection, list::requestFocus, words);

@@ -15,6 +15,7 @@ import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Annotation.Step;
 import org.yandu.annotation.Placement;
 import org.yandu.annotation.Revision;
+import org.yandu.library.AnnotationChange;
 import org.yandu.library.AnnotationChange.Name;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
@@ -126,18 +127,19 @@ public final class BinModel {
   void restore(List<Deleted> deleted) {
     List<Annotation> back = deleted.stream().map(Deleted::annotation).toList();
     annotations.change(
-        Name.RESTORED,
-        List.of(),
-        (kept, now) ->
-            (library.isPresent() ? inCurrentVersions(library.get(), back, now) : back)
-                .stream().map(Step::add).toList());
+        kept ->
+            new AnnotationChange(
+                Name.RESTORED,
+                (library.isPresent() ? inCurrentVersions(library.get(), back) : back)
+                    .stream().map(Step::add).toList()),
+        done -> {});
   }
 
   /** A report may have been replaced by another version since: then its passages are looked for. */
-  private static List<Annotation> inCurrentVersions(
-      Library library, List<Annotation> annotations, Instant now) throws LibraryException {
+  private List<Annotation> inCurrentVersions(Library library, List<Annotation> deleted)
+      throws LibraryException {
     Map<String, List<Annotation>> byReport = new LinkedHashMap<>();
-    for (Annotation annotation : annotations) {
+    for (Annotation annotation : deleted) {
       byReport
           .computeIfAbsent(annotation.report(), fingerprint -> new ArrayList<>())
           .add(annotation);
@@ -152,7 +154,8 @@ public final class BinModel {
         for (Revision.Line line : Revision.of(each.getValue(), report)) {
           Placement found = line.placement();
           current.add(
-              Revision.placed(line.annotation(), report, found.outcome(), found.range(), now));
+              Revision.placed(
+                  line.annotation(), report, found.outcome(), found.range(), clock.instant()));
         }
       }
     }

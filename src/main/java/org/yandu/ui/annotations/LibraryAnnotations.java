@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.yandu.annotation.Annotation;
@@ -39,12 +38,11 @@ final class LibraryAnnotations {
     return Optional.ofNullable(kept.get(id));
   }
 
-  /** Some of them, but those that are gone. Those of reports that were not open are read first. */
-  List<Annotation> all(Collection<UUID> ids) throws LibraryException {
+  /** Reads what is not known yet of some of them: those of reports that were not open. */
+  void read(Collection<UUID> ids) throws LibraryException {
     if (store.isPresent() && !kept.keySet().containsAll(ids)) {
       store.get().all().forEach(annotation -> kept.putIfAbsent(annotation.id(), annotation));
     }
-    return ids.stream().map(kept::get).filter(Objects::nonNull).toList();
   }
 
   /** Takes note of what has been changed. */

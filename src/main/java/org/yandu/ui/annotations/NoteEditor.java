@@ -2,6 +2,7 @@ package org.yandu.ui.annotations;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.animation.PauseTransition;
@@ -16,6 +17,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.MarkForm;
 import org.yandu.text.Range;
 import org.yandu.ui.reading.Places;
 import org.yandu.ui.words.Words;
@@ -48,6 +50,7 @@ public final class NoteEditor extends VBox {
   private final Label time = new Label();
   private final TextArea note = new TextArea();
   private final Swatches swatches;
+  private final FormButtons forms;
   private final TagField<UUID> tags;
   private final VBox editor = new VBox();
   private final Label hint;
@@ -65,6 +68,11 @@ public final class NoteEditor extends VBox {
         new Swatches(
             model.kinds().all(), words, kind -> editing.ifPresent(id -> model.recolour(id, kind)));
     tags = new TagField<>("note-tag", model.knownTags(), model::tag, model::untag, words);
+    forms =
+        new FormButtons(
+            List.of(MarkForm.values()),
+            words,
+            form -> editing.ifPresent(id -> model.edits().reshape(id, form)));
     quote.getStyleClass().add("note-quote-text");
     TextFlow passage = new TextFlow(quote);
     passage.getStyleClass().addAll("note-quote", "passage-sentence");
@@ -95,7 +103,7 @@ public final class NoteEditor extends VBox {
     HBox foot = new HBox(time, space, delete);
     foot.getStyleClass().add("note-foot");
     editor.getStyleClass().add("detail");
-    editor.getChildren().addAll(swatches, passage, place, note, tags, foot);
+    editor.getChildren().addAll(swatches, forms, passage, place, note, tags, foot);
     hint = new Label(words.of("note.hint"));
     hint.setWrapText(true);
     hint.getStyleClass().addAll("side-empty", "detail");
@@ -215,6 +223,8 @@ public final class NoteEditor extends VBox {
             + Places.brief(model.reading().report(), range.start(), words));
     time.setText(TIME.format(annotation.modified().atZone(ZoneId.systemDefault())));
     swatches.show(Optional.of(annotation.kind()));
+    forms.colour(annotation.kind());
+    forms.show(annotation.form());
     tags.show(annotation.id(), annotation.tags());
   }
 

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.yandu.ui.citation.CitationModel;
 import org.yandu.ui.citation.CitationView;
+import org.yandu.ui.settings.BackupsView;
 import org.yandu.ui.settings.SettingsView;
 import org.yandu.ui.words.Failure;
 import org.yandu.ui.words.Words;
@@ -35,7 +36,16 @@ final class Cards {
     CitationView citation =
         new CitationView(new CitationModel(models.reading(), models.settings().choices()), words);
     show(
-        SETTINGS, words.of("settings.title"), new SettingsView(models.settings(), citation, words));
+        SETTINGS,
+        words.of("settings.title"),
+        new SettingsView(models.settings(), citation, this::backups, words));
+  }
+
+  private void backups() {
+    show(
+        "backups-card",
+        words.of("backups.title"),
+        new BackupsView(models.settings().backups(), words));
   }
 
   void keys() {

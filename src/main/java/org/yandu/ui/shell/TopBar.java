@@ -35,6 +35,7 @@ final class TopBar extends HBox {
   /**
    * @param search the field to type in
    * @param obey does what a line of a menu stands for
+   * @param revise asks for a new version of the report
    * @param about shows whose work this is
    */
   TopBar(
@@ -43,6 +44,7 @@ final class TopBar extends HBox {
       ChangesModel changes,
       Appearance appearance,
       Consumer<Shortcut> obey,
+      Runnable revise,
       Runnable about,
       Words words) {
     this.words = words;
@@ -66,7 +68,7 @@ final class TopBar extends HBox {
             right,
             sizeMenu(appearance),
             themeMenu(appearance),
-            moreMenu(changes, about));
+            moreMenu(changes, revise, about));
   }
 
   private Node reportName(Reading reading) {
@@ -134,7 +136,7 @@ final class TopBar extends HBox {
     return menu;
   }
 
-  private MenuButton moreMenu(ChangesModel changes, Runnable about) {
+  private MenuButton moreMenu(ChangesModel changes, Runnable revise, Runnable about) {
     MenuItem undo = item("menu.undo.none", Shortcut.UNDO);
     undo.setId("undo");
     undo.textProperty()
@@ -159,6 +161,9 @@ final class TopBar extends HBox {
     redo.disableProperty().bind(changes.nextRedoProperty().map(name -> name.isEmpty()));
     MenuItem print = item("menu.print", Shortcut.PRINT);
     print.setId("print");
+    MenuItem version = new MenuItem(words.of("menu.revise"));
+    version.setId("revise");
+    version.setOnAction(event -> revise.run());
     MenuItem only = item("menu.sheet.only", Shortcut.SHEET_ONLY);
     MenuItem full = item("menu.fullscreen", Shortcut.FULL_SCREEN);
     MenuItem settings = item("menu.settings", Shortcut.SETTINGS);
@@ -174,6 +179,7 @@ final class TopBar extends HBox {
             undo,
             redo,
             new SeparatorMenuItem(),
+            version,
             print,
             new SeparatorMenuItem(),
             only,
