@@ -137,8 +137,7 @@ class AnchoringTest {
     Anchor important = anchor(before, "放在重要位置", 1);
     assertEquals("放在重要位置", important.range().of(after.text()));
     assertEquals(
-        placement(Outcome.MOVED, range(after, "放在重要位置", 2)),
-        Anchoring.locate(after, important));
+        placement(Outcome.MOVED, range(after, "放在重要位置", 2)), Anchoring.locate(after, important));
   }
 
   @Test
