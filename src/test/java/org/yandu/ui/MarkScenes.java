@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.input.KeyCode;
+import org.testfx.robot.Motion;
 import org.yandu.annotation.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
@@ -87,6 +88,17 @@ final class MarkScenes {
     window.bringIntoView(place);
     window.clickAt(place.start() + 15);
     Toolkit.await("offered", () -> window.isShown("mark-chooser"));
+  }
+
+  /** The kinds, one of which is given a colour, while another cannot be removed. */
+  static void kinds(OpenWindow window) {
+    window.click("more");
+    window.robot().clickOn("#open-kinds", Motion.DIRECT);
+    Toolkit.await("the card", () -> window.stage().getScene().lookup("#kinds") != null);
+    Toolkit.settle();
+    window.click("kind-colour-TASK");
+    window.click("kind-remove-HIGHLIGHT");
+    Toolkit.settle();
   }
 
   /** One of them is chosen, and something else is selected. */

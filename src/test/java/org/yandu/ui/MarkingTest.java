@@ -118,6 +118,7 @@ class MarkingTest {
     List<Bounds> places =
         Toolkit.on(
             () -> signs().stream().map(sign -> sign.localToScene(sign.getLayoutBounds())).toList());
+    assertEquals(3, places.stream().map(Bounds::getMinX).distinct().count());
     for (Bounds one : places) {
       for (Bounds other : places) {
         double apart = Math.abs(one.getMinX() - other.getMinX());
@@ -158,6 +159,33 @@ class MarkingTest {
     window.press(KeyCode.CONTROL, KeyCode.B);
     Toolkit.settle();
     assertEquals(1, kept().size());
+  }
+
+  @Test
+  void aBookmarkIsFoundAmongTheAnnotationsByItsPassage() {
+    mark(passage, KeyCode.B);
+    window.press(KeyCode.CONTROL, KeyCode.F);
+    window.robot().write("互联网+政务服务");
+    Toolkit.await(
+        () -> "found, not " + window.writtenIn("receipt"),
+        () -> window.writtenIn("receipt").contains("批注 1"));
+    Toolkit.await("listed", () -> window.writtenIn("find-list").contains("书签"));
+  }
+
+  @Test
+  void listsInANoteGoOnByThemselves() {
+    mark(passage, KeyCode.DIGIT1);
+    window.click("note-text");
+    window.robot().write("（一）核实");
+    window.press(KeyCode.ENTER);
+    window.robot().write("比较");
+    window.press(KeyCode.TAB);
+    window.press(KeyCode.ENTER);
+    window.press(KeyCode.ENTER);
+    window.robot().write("完");
+    awaitKept("kept", all -> all.getFirst().note().equals("（一）核实\n  （二）比较\n完"));
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertFalse(window.node("note-text", TextArea.class).getText().endsWith("完"));
   }
 
   @Test

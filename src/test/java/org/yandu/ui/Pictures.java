@@ -130,6 +130,10 @@ public final class Pictures {
     }
     camera.take("marks-large", Map.of("type.points", "30"), MarkScenes::resize);
     camera.take("marks-english", Map.of("language", "en"), MarkScenes::resize);
+    for (String theme : THEMES) {
+      camera.take("marks-kinds-" + theme, Map.of("theme", theme), MarkScenes::kinds);
+    }
+    camera.take("marks-kinds-english", Map.of("language", "en"), MarkScenes::kinds);
     camera.narrow("narrow-marks", MarkScenes::resize);
     camera.take("empty-annotations", Map.of(), window -> window.click("tab-annotations"));
     camera.take("empty-find", Map.of(), window -> window.click("tab-find"));

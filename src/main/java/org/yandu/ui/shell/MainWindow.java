@@ -120,7 +120,7 @@ final class MainWindow {
     Reading reading = models.reading();
     Pane overlay = new Pane();
     overlay.setPickOnBounds(false);
-    noteEditor = new NoteEditor(models.annotations(), words);
+    noteEditor = new NoteEditor(models.annotations(), cards::kinds, words);
     TermsView termsView =
         new TermsView(models.terms(), termFiles::importTerms, termFiles::exportTerms, words);
     left =
@@ -150,10 +150,15 @@ final class MainWindow {
             models.changes(),
             models.appearance(),
             this::obey,
-            () -> {
-              noteEditor.save();
-              revisionFiles.replace();
-            },
+            List.of(
+                new TopBar.Line(
+                    "revise",
+                    words.of("menu.revise"),
+                    () -> {
+                      noteEditor.save();
+                      revisionFiles.replace();
+                    })),
+            cards::kinds,
             cards::about,
             words);
     statusBar =
