@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yandu.annotation.Annotation;
+import org.yandu.ui.annotations.AnnotationModels;
 import org.yandu.ui.annotations.AnnotationsModel;
 import org.yandu.ui.annotations.AnnotationsView;
 import org.yandu.ui.annotations.MarkBar;
@@ -78,11 +79,15 @@ final class MainWindow {
       OutlineModel outline,
       TermModels terms,
       ChangesModel changes,
-      AnnotationsModel annotations,
+      AnnotationModels notes,
       FindExportModel export,
       SettingsModel settings,
       PrintModel print,
       RevisionModel revision) {
+
+    AnnotationsModel annotations() {
+      return notes.annotations();
+    }
 
     FindModel find() {
       return export.find();
@@ -128,7 +133,7 @@ final class MainWindow {
             List.of(
                 tab(OUTLINE, new OutlineView(models.outline(), words), words),
                 tab(TERMS, termsView, words),
-                tab(ANNOTATIONS, new AnnotationsView(models.annotations(), words), words),
+                tab(ANNOTATIONS, new AnnotationsView(models.notes(), words), words),
                 tab(
                     FIND,
                     new FindView(
