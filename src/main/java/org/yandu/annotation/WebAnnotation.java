@@ -19,6 +19,7 @@ public final class WebAnnotation {
   static final String VOCABULARY = "urn:yandu:";
   static final String REPORT = "urn:yandu:report:";
   static final String UUID_SCHEME = "urn:uuid:";
+  static final String VERSIONS = "yandu:versions";
 
   private WebAnnotation() {}
 
@@ -36,6 +37,14 @@ public final class WebAnnotation {
    *     characters is left out
    */
   public static String write(List<Annotation> annotations, Map<String, Report> reports) {
+    return writeVersioned(annotations.stream().map(Versioned::of).toList(), reports);
+  }
+
+  /**
+   * The same with the states that the annotations are known to have been in, by which a library
+   * that takes them in tells what is newer.
+   */
+  public static String writeVersioned(List<Versioned> annotations, Map<String, Report> reports) {
     return new WebAnnotationWriter(reports).write(annotations);
   }
 
@@ -47,11 +56,17 @@ public final class WebAnnotation {
    *
    * @param reports the reports that may be meant, by fingerprint; they turn positions in characters
    *     into offsets
-   * @throws WebAnnotationException if the text is no JSON, or anything in it is no such annotation;
-   *     then nothing of it is read
+   * @throws WebAnnotationException if the text is no JSON, or anything in it is no such annotation,
+   *     or none of them quotes a passage; then nothing of it is read
    */
   public static List<Annotation> read(String json, Map<String, Report> reports)
       throws WebAnnotationException {
-    return new WebAnnotationReader(reports).read(json);
+    return readVersioned(json, reports).stream().map(Versioned::annotation).toList();
+  }
+
+  /** The same with the states that the annotations are known to have been in. */
+  public static List<Versioned> readVersioned(String json, Map<String, Report> reports)
+      throws WebAnnotationException {
+    return new WebAnnotationReader(reports).read(BoundedJson.parse(json)).annotations();
   }
 }

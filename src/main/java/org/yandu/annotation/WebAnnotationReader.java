@@ -1,27 +1,24 @@
 package org.yandu.annotation;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yandu.annotation.AnnotationText.Found;
 import org.yandu.annotation.Placement.Outcome;
 import org.yandu.annotation.WebAnnotationException.Reason;
 import org.yandu.report.Report;
@@ -30,53 +27,44 @@ import org.yandu.text.Range;
 /** Reads annotations from JSON-LD; see {@link WebAnnotation}. */
 final class WebAnnotationReader {
 
+  /** More than anybody makes of one annotation; a file with more means harm. */
+  private static final int MOST_VERSIONS = 1000;
+
+  private static final int LONGEST_VERSION = 100;
+
   private final Map<String, Report> reports;
 
   WebAnnotationReader(Map<String, Report> reports) {
     this.reports = reports;
   }
 
-  List<Annotation> read(String json) throws WebAnnotationException {
-    List<JsonObject> items = items(parse(json));
-    List<Annotation> annotations = new ArrayList<>();
-    for (JsonObject item : items) {
-      int number = annotations.size() + 1;
+  /**
+   * What is in a document; what quotes no passage is left out, as long as anything does.
+   *
+   * @throws WebAnnotationException if it holds no annotations, or something in it is malformed
+   */
+  Found read(JsonElement root) throws WebAnnotationException {
+    List<JsonObject> items = items(root);
+    List<Versioned> annotations = new ArrayList<>();
+    int without = 0;
+    for (int at = 0; at < items.size(); at++) {
       try {
-        annotations.add(annotation(item, number));
+        Optional<Versioned> annotation = annotation(items.get(at));
+        annotation.ifPresent(annotations::add);
+        without += annotation.isEmpty() ? 1 : 0;
       } catch (IllegalArgumentException
           | IllegalStateException
           | ArithmeticException
           | UnsupportedOperationException
           | DateTimeException e) {
         // A string where an object should be, a word where a number, an end before a start.
-        throw failure(Reason.MALFORMED, number, e);
+        throw new WebAnnotationException(Reason.MALFORMED, at + 1, e);
       }
     }
-    return annotations;
-  }
-
-  private static WebAnnotationException failure(Reason reason, int item, Throwable cause) {
-    WebAnnotationException failure = new WebAnnotationException(reason, item);
-    failure.initCause(cause);
-    return failure;
-  }
-
-  private static JsonElement parse(String json) throws WebAnnotationException {
-    JsonReader reader =
-        new JsonReader(new StringReader(json.startsWith("\uFEFF") ? json.substring(1) : json));
-    reader.setStrictness(Strictness.STRICT);
-    try {
-      JsonElement root = new Gson().getAdapter(JsonElement.class).read(reader);
-      if (reader.peek() != JsonToken.END_DOCUMENT) {
-        throw new WebAnnotationException(Reason.NOT_JSON, 0);
-      }
-      return root;
-    } catch (IOException
-        | JsonParseException
-        | IllegalArgumentException
-        | IllegalStateException e) {
-      throw failure(Reason.NOT_JSON, 0, e);
+    if (annotations.isEmpty() && without > 0) {
+      throw new WebAnnotationException(Reason.NO_PASSAGE, 1);
     }
+    return new Found(annotations, without);
   }
 
   private static List<JsonObject> items(JsonElement root) throws WebAnnotationException {
@@ -103,55 +91,77 @@ final class WebAnnotationReader {
     return items;
   }
 
-  private Annotation annotation(JsonObject json, int number) throws WebAnnotationException {
-    JsonObject target =
-        first(json.get("target"))
-            .orElseThrow(() -> new WebAnnotationException(Reason.NO_PASSAGE, number));
+  /**
+   * @return nothing if it quotes no passage
+   * @throws IllegalArgumentException if something in it is not as the model has it
+   */
+  private Optional<Versioned> annotation(JsonObject json) {
+    for (JsonObject target : ForeignJson.objects(json.get("target"))) {
+      Optional<JsonObject> quote =
+          selector(target, "TextQuoteSelector").filter(selector -> selector.has("exact"));
+      if (quote.isPresent()) {
+        return Optional.of(annotation(json, target, quote.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Versioned annotation(JsonObject json, JsonObject target, JsonObject quote) {
     String report = report(target);
     Instant created =
         instant(json, "created").or(() -> instant(json, "modified")).orElse(Instant.EPOCH);
     List<String> tags = new ArrayList<>(tags(json));
     AnnotationKind kind = kind(json, tags);
-    return new Annotation(
-        id(json, number),
-        report,
-        anchor(target, report, number),
-        kind,
-        form(json),
-        body(json, "commenting").orElse(""),
-        Tags.with(List.of(), tags),
-        creator(json),
-        created,
-        instant(json, "modified").orElse(created),
-        Outcome.FOUND);
+    Annotation annotation =
+        new Annotation(
+            id(json),
+            report,
+            anchor(target, report, quote),
+            kind,
+            form(json),
+            note(json),
+            Tags.with(List.of(), tags),
+            creator(json),
+            created,
+            instant(json, "modified").orElse(created),
+            Outcome.FOUND);
+    // Every program may keep what it does not know; where it did not, this one begins anew.
+    return new Versioned(annotation, versions(json));
   }
 
-  private static UUID id(JsonObject json, int number) throws WebAnnotationException {
-    String id =
-        text(json, "id").orElseThrow(() -> new WebAnnotationException(Reason.MALFORMED, number));
+  private static Set<String> versions(JsonObject json) {
+    List<String> versions = ForeignJson.strings(json, WebAnnotation.VERSIONS);
+    if (versions.size() > MOST_VERSIONS
+        || versions.stream().anyMatch(version -> version.length() > LONGEST_VERSION)) {
+      throw new IllegalArgumentException("no versions");
+    }
+    return Set.copyOf(versions);
+  }
+
+  private static UUID id(JsonObject json) {
+    String id = text(json, "id").orElseThrow(IllegalArgumentException::new);
     String name =
         id.startsWith(WebAnnotation.UUID_SCHEME)
             ? id.substring(WebAnnotation.UUID_SCHEME.length())
             : id;
     return name.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
         ? UUID.fromString(name)
-        : UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8));
+        : ForeignJson.name(id);
   }
 
+  /** The name of what is annotated, which may be described by more than its name. */
   private static String report(JsonObject target) {
-    String source = text(target, "source").orElse("");
+    String source =
+        target.get("source") instanceof JsonObject described
+            ? ForeignJson.string(described, "id")
+            : text(target, "source").orElse("");
     return source.startsWith(WebAnnotation.REPORT)
         ? source.substring(WebAnnotation.REPORT.length())
         : source;
   }
 
-  private Anchor anchor(JsonObject target, String report, int number)
-      throws WebAnnotationException {
-    Optional<JsonObject> quote = selector(target, "TextQuoteSelector");
-    String exact =
-        quote
-            .flatMap(selector -> text(selector, "exact"))
-            .orElseThrow(() -> new WebAnnotationException(Reason.NO_PASSAGE, number));
+  private Anchor anchor(JsonObject target, String report, JsonObject quote) {
+    String exact = text(quote, "exact").orElseThrow(IllegalArgumentException::new);
     List<String> path = new ArrayList<>();
     if (target.has("yandu:path")) {
       target.get("yandu:path").getAsJsonArray().forEach(heading -> path.add(string(heading)));
@@ -159,8 +169,8 @@ final class WebAnnotationReader {
     return new Anchor(
         range(target, report, exact),
         exact,
-        quote.flatMap(selector -> text(selector, "prefix")).orElse(""),
-        quote.flatMap(selector -> text(selector, "suffix")).orElse(""),
+        text(quote, "prefix").orElse(""),
+        text(quote, "suffix").orElse(""),
         path);
   }
 
@@ -188,10 +198,17 @@ final class WebAnnotationReader {
     return characters < 0 ? characters : known.text().offsetByCodePoints(0, characters);
   }
 
+  /** A selector of a type; one may stand within what another has selected. */
   private static Optional<JsonObject> selector(JsonObject target, String type) {
-    return objects(target.get("selector")).stream()
-        .filter(selector -> text(selector, "type").equals(Optional.of(type)))
-        .findFirst();
+    Deque<JsonObject> left = new ArrayDeque<>(ForeignJson.objects(target.get("selector")));
+    while (!left.isEmpty()) {
+      JsonObject selector = left.pop();
+      if (ForeignJson.strings(selector, "type").contains(type)) {
+        return Optional.of(selector);
+      }
+      left.addAll(ForeignJson.objects(selector.get("refinedBy")));
+    }
+    return Optional.empty();
   }
 
   /**
@@ -223,58 +240,56 @@ final class WebAnnotationReader {
     return text(json, "yandu:form")
         .map(form -> MarkForm.valueOf(form.toUpperCase(Locale.ROOT)))
         .orElse(
-            text(json, "motivation").equals(Optional.of("bookmarking"))
+            ForeignJson.strings(json, "motivation").contains("bookmarking")
                 ? MarkForm.BOOKMARK
                 : MarkForm.HIGHLIGHT);
   }
 
   private static List<String> tags(JsonObject json) {
-    return objects(json.get("body")).stream()
-        .filter(body -> text(body, "purpose").equals(Optional.of("tagging")))
+    return bodies(json)
+        .filter(body -> isFor(body, json, "tagging"))
         .flatMap(body -> text(body, "value").stream())
         .toList();
   }
 
-  /** What was written for a purpose; in the model a body without a purpose is a comment. */
-  private static Optional<String> body(JsonObject json, String purpose) {
+  /** All that was written; in the model a body without a purpose has that of the annotation. */
+  private static String note(JsonObject json) {
     JsonElement plain = json.get("bodyValue");
     if (plain != null) {
-      return Optional.of(string(plain));
+      return string(plain);
     }
-    return objects(json.get("body")).stream()
-        .filter(body -> text(body, "purpose").orElse("commenting").equals(purpose))
+    return bodies(json)
+        .filter(body -> !isFor(body, json, "tagging"))
         .flatMap(body -> text(body, "value").stream())
-        .findFirst();
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Stream<JsonObject> bodies(JsonObject json) {
+    return ForeignJson.objects(json.get("body")).stream();
+  }
+
+  private static boolean isFor(JsonObject body, JsonObject json, String purpose) {
+    List<String> purposes = ForeignJson.strings(body, "purpose");
+    return (purposes.isEmpty() ? ForeignJson.strings(json, "motivation") : purposes)
+        .contains(purpose);
   }
 
   private static String creator(JsonObject json) {
-    JsonElement creator = json.get("creator");
-    if (creator == null || creator.isJsonNull()) {
-      return "";
+    for (JsonElement creator : ForeignJson.values(json.get("creator"))) {
+      if (!(creator instanceof JsonObject person)) {
+        return string(creator);
+      }
+      for (String name : List.of("name", "nickname", "id")) {
+        if (!ForeignJson.string(person, name).isEmpty()) {
+          return ForeignJson.string(person, name);
+        }
+      }
     }
-    if (creator.isJsonPrimitive()) {
-      return string(creator);
-    }
-    return first(creator).flatMap(person -> text(person, "name")).orElse("");
+    return "";
   }
 
   private static Optional<Instant> instant(JsonObject json, String property) {
     return text(json, property).map(time -> OffsetDateTime.parse(time).toInstant());
-  }
-
-  private static Optional<JsonObject> first(@Nullable JsonElement value) {
-    return objects(value).stream().findFirst();
-  }
-
-  /** In JSON-LD one value and a list of one are the same. */
-  private static List<JsonObject> objects(@Nullable JsonElement value) {
-    List<JsonObject> objects = new ArrayList<>();
-    if (value instanceof JsonObject object) {
-      objects.add(object);
-    } else if (value instanceof JsonArray array) {
-      array.forEach(each -> objects.addAll(each instanceof JsonObject ? objects(each) : List.of()));
-    }
-    return objects;
   }
 
   private static Optional<String> text(JsonObject json, String property) {

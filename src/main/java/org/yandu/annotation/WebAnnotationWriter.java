@@ -20,12 +20,19 @@ final class WebAnnotationWriter {
     this.reports = reports;
   }
 
-  String write(List<Annotation> annotations) {
+  String write(List<Versioned> annotations) {
     JsonArray items = new JsonArray();
     StringBuilder names = new StringBuilder();
-    for (Annotation annotation : annotations) {
-      items.add(annotation(annotation));
-      names.append(annotation.id());
+    for (Versioned each : annotations) {
+      JsonObject item = annotation(each.annotation());
+      if (each.versions().size() > 1) {
+        // The present one alone follows from the rest.
+        JsonArray versions = new JsonArray();
+        each.versions().stream().sorted().forEach(versions::add);
+        item.add(WebAnnotation.VERSIONS, versions);
+      }
+      items.add(item);
+      names.append(each.annotation().id());
     }
     // The model wants names for collection and page; the same annotations give the same ones.
     JsonObject page = new JsonObject();

@@ -78,7 +78,11 @@ final class LibraryFailureWords {
     String chinese = item == 0 ? "" : "第 " + item + " 条：";
     String english = item == 0 ? "" : "annotation " + item + ": ";
     return switch (failure.reason()) {
-      case NOT_JSON -> lines(code, "不是 JSON 文件，未导入", "is no JSON; nothing was imported");
+      case NOT_JSON ->
+          lines(
+              code,
+              "既不是 JSON，也不是 Kindle 摘录，未导入",
+              "is neither JSON nor the clippings of a Kindle; nothing was imported");
       case NO_ANNOTATIONS ->
           lines(code, "文件里没有批注，未导入", "holds no annotations; nothing was imported");
       case NO_PASSAGE ->
@@ -89,6 +93,11 @@ final class LibraryFailureWords {
               code,
               chinese + "格式不符，全部未导入",
               english + "is not as the W3C model wants it; nothing was imported");
+      case TOO_MUCH ->
+          lines(
+              code,
+              "文件内容太多，不像批注，未导入",
+              "has more in it than any file of annotations; nothing was imported");
     };
   }
 

@@ -28,7 +28,8 @@ final class Camera {
           "settings",
           "backups",
           "print-paper",
-          "frequency-years");
+          "frequency-years",
+          "marks");
 
   private final Path folder;
   private final String wanted;
@@ -72,11 +73,16 @@ final class Camera {
     KeptLibrary.set(library, WELCOMED, "true");
     if (name.startsWith("everywhere")) {
       FindingScenes.fill(library);
+    } else if (name.contains("marks")) {
+      MarkScenes.fill(library);
     } else if (name.startsWith("frequency")) {
       FrequencyScenes.fill(library);
     }
     if (name.startsWith("backups")) {
       KeptLibrary.backUp(library, 9);
+    }
+    if (name.startsWith("notes")) {
+      AnnotationScenes.fill(library);
     }
     settings.forEach((key, value) -> KeptLibrary.set(library, key, value));
     try (OpenWindow window = OpenWindow.asStarted(library, width, height)) {

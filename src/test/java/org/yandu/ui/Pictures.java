@@ -124,6 +124,30 @@ public final class Pictures {
     for (String theme : THEMES) {
       camera.take("tags-" + theme, Map.of("theme", theme), Scenes::tag);
     }
+    for (String theme : THEMES) {
+      camera.take("marks-several-" + theme, Map.of("theme", theme), MarkScenes::choose);
+      camera.take("marks-resize-" + theme, Map.of("theme", theme), MarkScenes::resize);
+    }
+    camera.take("marks-large", Map.of("type.points", "30"), MarkScenes::resize);
+    camera.take("marks-english", Map.of("language", "en"), MarkScenes::resize);
+    for (String theme : THEMES) {
+      camera.take("marks-kinds-" + theme, Map.of("theme", theme), MarkScenes::kinds);
+    }
+    camera.take("marks-kinds-english", Map.of("language", "en"), MarkScenes::kinds);
+    camera.narrow("narrow-marks", MarkScenes::resize);
+    for (String theme : THEMES) {
+      camera.take("notes-list-" + theme, Map.of("theme", theme), AnnotationScenes::list);
+      camera.take("notes-several-" + theme, Map.of("theme", theme), AnnotationScenes::several);
+      camera.take("notes-filtered-" + theme, Map.of("theme", theme), AnnotationScenes::filtered);
+      camera.take("notes-bin-" + theme, Map.of("theme", theme), AnnotationScenes::bin);
+    }
+    camera.take("notes-nothing", Map.of(), AnnotationScenes::nothing);
+    camera.take("notes-everywhere", Map.of(), AnnotationScenes::everywhere);
+    camera.take("notes-english", Map.of("language", "en"), AnnotationScenes::several);
+    camera.take("notes-bin-english", Map.of("language", "en"), AnnotationScenes::bin);
+    camera.take("notes-large", Map.of("type.points", "48"), AnnotationScenes::list);
+    camera.take("empty-bin", Map.of(), AnnotationScenes::emptyBin);
+    camera.narrow("notes-narrow", AnnotationScenes::several);
     camera.take("empty-annotations", Map.of(), window -> window.click("tab-annotations"));
     camera.take("empty-find", Map.of(), window -> window.click("tab-find"));
     camera.take("finding-nothing", Map.of(), window -> Scenes.find(window, "查无此句"));
@@ -171,6 +195,7 @@ public final class Pictures {
     camera.smallest("smallest-reading", Scenes::rest);
     for (String theme : THEMES) {
       camera.take("print-" + theme, Map.of("theme", theme), Scenes::print);
+      camera.take("revision-" + theme, Map.of("theme", theme), Scenes::revise);
     }
     Map<String, String> all =
         Map.of("print.form", "SCREEN", "print.annotations", "true", "print.original", "true");
@@ -178,6 +203,7 @@ public final class Pictures {
     camera.take("print-english", Map.of("language", "en"), Scenes::print);
     camera.take("print-saved", Map.of(), window -> Scenes.savePdf(window, true));
     camera.take("print-not-saved", Map.of(), window -> Scenes.savePdf(window, false));
+    camera.narrow("narrow-revision", Scenes::revise);
     camera.narrow("narrow-print", Scenes::print);
     camera.smallest("smallest-print", Scenes::print);
     recovered();

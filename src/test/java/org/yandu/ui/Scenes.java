@@ -70,6 +70,26 @@ final class Scenes {
     Toolkit.await("the bar", () -> window.isShown("mark-bar"));
   }
 
+  /** A new version in which one marked passage is gone and the others have moved. */
+  static void revise(OpenWindow window) {
+    annotate(window);
+    Toolkit.run(() -> window.sheet().clearSelection());
+    String text = window.report().text();
+    int start = window.passage("赣服通").start();
+    String gone = text.substring(start - 60, start - 40);
+    Path file = Path.of(System.getProperty("java.io.tmpdir"), "修订稿.txt");
+    try {
+      Files.writeString(file, text.replace(gone, "已作修订"));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    window.dialogs().answer(file);
+    window.click("more");
+    window.robot().clickOn("#revise", Motion.DIRECT);
+    Toolkit.await(
+        "offered", () -> window.stage().getScene().getRoot().lookup("#revision-list") != null);
+  }
+
   /** Many tags, some of them long, and some that are offered. */
   static void tag(OpenWindow window) {
     mark(window, "赣服通", KeyCode.DIGIT3);

@@ -1,22 +1,23 @@
 package org.yandu.ui.annotations;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import org.yandu.annotation.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Annotation.Step;
 import org.yandu.annotation.AnnotationKind;
@@ -25,7 +26,9 @@ import org.yandu.library.AnnotationChange;
 import org.yandu.library.Annotations;
 import org.yandu.library.Change;
 import org.yandu.library.History;
-import org.yandu.text.Range;
+import org.yandu.library.KindChange;
+import org.yandu.library.RevisionChange;
+import org.yandu.library.TermChange;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.changes.SaveState;
 import org.yandu.ui.reading.Reading;
@@ -37,19 +40,14 @@ import org.yandu.ui.task.Background;
  */
 public final class AnnotationsModel implements ChangesModel.Participant {
 
-  private static final Comparator<Annotation> READING_ORDER =
-      Comparator.comparing((Annotation annotation) -> annotation.anchor().range())
-          .thenComparing(Annotation::created);
-
   private final Reading reading;
   private final Optional<Annotations> store;
   private final KindsModel kinds;
   private final ChangesModel changes;
   private final Background background;
   private final Consumer<Throwable> failures;
-  private final String author;
-  private final Clock clock;
-  private final ObservableList<Annotation> all = FXCollections.observableArrayList();
+  private final MarkEdits edits;
+  private final ReadingOrder shown = new ReadingOrder();
   private final ObservableList<String> knownTags = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<UUID>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
@@ -61,7 +59,15 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   private final Map<UUID, List<String>> untagged = new HashMap<>();
 
   /** As they are in the library; touched by the background thread alone. */
-  private final Map<UUID, Annotation> kept = new HashMap<>();
+  private final LibraryAnnotations kept;
+
+  /** Told of everything that is shown to have changed, in whatever report. */
+  private final List<Consumer<List<Step>>> followers = new ArrayList<>();
+
+  /** Hands over what is being typed. */
+  private Runnable typed = () -> {};
+
+  private boolean typing;
 
   /**
    * @param store nothing when there is no library: then there is nothing to show
@@ -79,17 +85,17 @@ public final class AnnotationsModel implements ChangesModel.Participant {
       Clock clock) {
     this.reading = reading;
     this.store = store;
+    kept = new LibraryAnnotations(store);
     this.kinds = kinds;
     this.changes = changes;
     this.background = background;
     this.failures = failures;
-    this.author = author;
-    this.clock = clock;
+    this.edits = new MarkEdits(this, author, clock);
     changes.add(this);
     kinds
         .all()
         .addListener(
-            (ListChangeListener<AnnotationKind>) change -> all.replaceAll(this::inPresentKind));
+            (ListChangeListener<AnnotationKind>) change -> shown.replaceAll(this::inPresentKind));
     reading.openProperty().addListener((observable, before, now) -> load());
     load();
   }
@@ -105,7 +111,17 @@ public final class AnnotationsModel implements ChangesModel.Participant {
 
   /** All annotations of the open report, in reading order. */
   public ObservableList<Annotation> all() {
-    return all;
+    return shown.all();
+  }
+
+  /** From now on tells somebody, on the UI thread, of everything that has been changed. */
+  public void follow(Consumer<List<Step>> follower) {
+    followers.add(follower);
+  }
+
+  /** What marks passages, and changes what is marked and how. */
+  public MarkEdits edits() {
+    return edits;
   }
 
   /** The annotation that the side pane shows. */
@@ -122,44 +138,15 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   }
 
   public Optional<Annotation> find(UUID id) {
-    return all.stream().filter(annotation -> annotation.id().equals(id)).findFirst();
+    return shown.find(id);
   }
 
   /** The annotations that cover an offset, the shortest first. */
   public List<Annotation> at(int offset) {
-    return all.stream()
+    return all().stream()
         .filter(annotation -> annotation.anchor().range().contains(offset))
         .sorted(Comparator.comparingInt(annotation -> annotation.anchor().range().length()))
         .toList();
-  }
-
-  /**
-   * Marks a passage.
-   *
-   * @param then called with the annotation when it is on the disk
-   */
-  public void mark(Range passage, AnnotationKind kind, Consumer<Annotation> then) {
-    Instant now = clock.instant();
-    Annotation made =
-        new Annotation(
-            UUID.randomUUID(),
-            reading.open().fingerprint(),
-            Anchor.of(reading.report(), passage),
-            kind,
-            "",
-            author,
-            now,
-            now);
-    changes.change(
-        history -> {
-          history.add(made);
-          kept.put(made.id(), made);
-          return made;
-        },
-        annotation -> {
-          put(annotation);
-          then.accept(annotation);
-        });
   }
 
   public void recolour(UUID id, AnnotationKind kind) {
@@ -178,7 +165,6 @@ public final class AnnotationsModel implements ChangesModel.Participant {
         () -> {
           untagged.remove(id, added);
           tellUnsaved();
-          knownTags.setAll(Tags.with(knownTags, added));
         });
   }
 
@@ -204,11 +190,26 @@ public final class AnnotationsModel implements ChangesModel.Participant {
    * nothing is said to be saved.
    */
   public void setWriting(boolean now) {
+    typing = now;
     changes.setWriting(this, now);
+  }
+
+  /** Says who hands over what is being typed, before anything else changes. */
+  public void setOnHandOver(Runnable writer) {
+    typed = writer;
+  }
+
+  /** What is being typed goes before whatever is changed now, and is not lost with it. */
+  @Override
+  public void changing() {
+    if (typing) {
+      typed.run();
+    }
   }
 
   /** Keeps what has been written; consecutive calls for one note are one step of undoing. */
   public void write(UUID id, String note) {
+    typing = false;
     changes.handOver(this);
     unwritten.put(id, note);
     tellUnsaved();
@@ -240,37 +241,22 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   }
 
   public void delete(UUID id) {
-    changes.change(
-        history -> {
-          Annotation annotation = kept.get(id);
-          if (annotation != null) {
-            history.delete(annotation);
-            kept.remove(id);
-          }
-          return id;
-        },
-        this::remove);
+    change(
+        found ->
+            new AnnotationChange(
+                AnnotationChange.Name.DELETED, found.apply(id).stream().map(Step::remove).toList()),
+        done -> {});
   }
 
   @Override
   public void taken(Change change, boolean undone) {
-    if (change instanceof AnnotationChange made) {
-      for (Step step : steps(made, undone)) {
-        step.after()
-            .ifPresentOrElse(
-                annotation -> kept.put(annotation.id(), annotation),
-                () -> kept.remove(step.subject().id()));
-      }
-    }
+    kept.keep(steps(change, undone));
   }
 
   @Override
   public void show(Change change, boolean undone) {
-    if (!(change instanceof AnnotationChange made)) {
-      return;
-    }
-    List<Step> steps = steps(made, undone);
-    steps.forEach(this::show);
+    List<Step> steps = steps(change, undone);
+    show(steps);
     String open = reading.open().fingerprint();
     steps.stream()
         .filter(step -> step.subject().report().equals(open))
@@ -282,17 +268,81 @@ public final class AnnotationsModel implements ChangesModel.Participant {
             });
   }
 
-  private static List<Step> steps(AnnotationChange change, boolean undone) {
-    return (undone ? change.reversed() : change).steps();
+  private static List<Step> steps(Change change, boolean undone) {
+    return switch (change) {
+      case AnnotationChange marks -> (undone ? marks.reversed() : marks).steps();
+      case RevisionChange version -> steps(version.annotations(), undone);
+      case KindChange kinds -> List.of();
+      case TermChange terms -> List.of();
+    };
   }
 
-  private void show(Step step) {
-    step.after().ifPresentOrElse(this::put, () -> remove(step.subject().id()));
+  /** One of another report, which may have been open when it was changed, is not shown. */
+  private void show(List<Step> steps) {
+    Set<String> tags = new LinkedHashSet<>();
+    for (Step step : steps) {
+      step.after()
+          .ifPresentOrElse(
+              annotation -> tags.addAll(annotation.tags()), () -> forget(step.subject().id()));
+    }
+    shown.update(steps, reading.open().fingerprint(), this::inPresentKind);
+    tellUnsaved();
+    tags.removeAll(knownTags);
+    if (!tags.isEmpty()) {
+      knownTags.setAll(Tags.with(knownTags, List.copyOf(tags)));
+    }
+    if (steps.stream().anyMatch(step -> isChosen(step.subject().id())) && chosen().isEmpty()) {
+      chosen.set(Optional.empty());
+    }
+    followers.forEach(follower -> follower.accept(steps));
+  }
+
+  private boolean isChosen(UUID id) {
+    return chosen.get().equals(Optional.of(id));
+  }
+
+  private void forget(UUID id) {
+    unwritten.remove(id);
+    untagged.remove(id);
   }
 
   /** The annotation with its kind as that is called and coloured now. */
   private Annotation inPresentKind(Annotation annotation) {
     return annotation.withKind(kinds.current(annotation.kind()), annotation.modified());
+  }
+
+  /** A change, made from annotations as they are in the library; on the background thread. */
+  interface Plan {
+    AnnotationChange from(Function<UUID, Optional<Annotation>> kept) throws Exception;
+  }
+
+  /**
+   * Changes annotations in one step.
+   *
+   * @param then called with what was done when it is on the disk
+   */
+  void change(Plan plan, Consumer<AnnotationChange> then) {
+    change(List.of(), plan, then);
+  }
+
+  /**
+   * The same of annotations that may be of reports that have not been open here.
+   *
+   * @param ids those that are to be read before
+   */
+  void change(List<UUID> ids, Plan plan, Consumer<AnnotationChange> then) {
+    changes.change(
+        history -> {
+          kept.read(ids);
+          AnnotationChange change = plan.from(kept::find);
+          history.change(change);
+          taken(change, false);
+          return change;
+        },
+        change -> {
+          show(change.steps());
+          then.accept(change);
+        });
   }
 
   private interface Alteration {
@@ -302,17 +352,18 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   private void changeKept(UUID id, Alteration alteration, Runnable done) {
     changes.change(
         history -> {
-          Annotation annotation = kept.get(id);
-          if (annotation == null) {
-            return Optional.<Annotation>empty();
+          List<Step> steps = new ArrayList<>();
+          Optional<Annotation> annotation = kept.find(id);
+          if (annotation.isPresent()) {
+            Annotation changed = alteration.of(history, annotation.get());
+            steps.add(Step.change(annotation.get(), changed));
           }
-          Annotation changed = alteration.of(history, annotation);
-          kept.put(id, changed);
-          return Optional.of(changed);
+          kept.keep(steps);
+          return steps;
         },
-        changed -> {
+        steps -> {
           done.run();
-          changed.ifPresent(this::put);
+          show(steps);
         });
   }
 
@@ -329,8 +380,9 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   }
 
   private void load() {
+    changing();
     String fingerprint = reading.open().fingerprint();
-    all.clear();
+    shown.setAll(List.of());
     chosen.set(Optional.empty());
     if (store.isEmpty()) {
       return;
@@ -338,48 +390,12 @@ public final class AnnotationsModel implements ChangesModel.Participant {
     Annotations annotations = store.get();
     background.run(annotations::tags, knownTags::setAll, failures);
     background.run(
-        () -> {
-          List<Annotation> found = annotations.ofReport(fingerprint);
-          found.forEach(annotation -> kept.put(annotation.id(), annotation));
-          return found;
-        },
+        () -> kept.ofReport(annotations, fingerprint),
         found -> {
           if (fingerprint.equals(reading.open().fingerprint())) {
-            List<Annotation> sorted = new ArrayList<>(found);
-            sorted.sort(READING_ORDER);
-            all.setAll(sorted);
+            shown.setAll(found);
           }
         },
         failures);
-  }
-
-  /** One of another report was changed just before this one was opened: it is kept, not shown. */
-  private void put(Annotation changed) {
-    if (!changed.report().equals(reading.open().fingerprint())) {
-      all.removeIf(annotation -> annotation.id().equals(changed.id()));
-      return;
-    }
-    Annotation annotation = inPresentKind(changed);
-    for (int index = 0; index < all.size(); index++) {
-      if (all.get(index).id().equals(annotation.id())) {
-        all.set(index, annotation);
-        return;
-      }
-    }
-    int place = 0;
-    while (place < all.size() && READING_ORDER.compare(all.get(place), annotation) < 0) {
-      place++;
-    }
-    all.add(place, annotation);
-  }
-
-  private void remove(UUID id) {
-    all.removeIf(annotation -> annotation.id().equals(id));
-    unwritten.remove(id);
-    untagged.remove(id);
-    tellUnsaved();
-    if (chosen.get().equals(Optional.of(id))) {
-      chosen.set(Optional.empty());
-    }
   }
 }

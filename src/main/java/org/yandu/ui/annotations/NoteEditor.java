@@ -2,9 +2,11 @@ package org.yandu.ui.annotations;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -15,8 +17,12 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.MarkForm;
 import org.yandu.text.Range;
+import org.yandu.ui.reading.Hint;
 import org.yandu.ui.reading.Places;
 import org.yandu.ui.words.Words;
 
@@ -25,6 +31,9 @@ public final class NoteEditor extends VBox {
 
   /** How long typing must rest before what was typed is saved. */
   private static final Duration REST = Duration.millis(400);
+
+  /** How long typing may go on without a rest until what was typed is saved all the same. */
+  private static final Duration LONGEST = Duration.millis(800);
 
   /** How long after a failure that may pass the note is saved again. */
   private static final Duration BEFORE_RETRY = Duration.seconds(3);
@@ -45,22 +54,32 @@ public final class NoteEditor extends VBox {
   private final Label time = new Label();
   private final TextArea note = new TextArea();
   private final Swatches swatches;
-  private final TagField tags;
+  private final FormButtons forms;
+  private final TagField<UUID> tags;
   private final VBox editor = new VBox();
   private final Label hint;
   private final PauseTransition rest = new PauseTransition(REST);
+  private final PauseTransition longest = new PauseTransition(LONGEST);
   private final PauseTransition retry = new PauseTransition(BEFORE_RETRY);
   private Optional<UUID> editing = Optional.empty();
   private boolean filling;
 
-  public NoteEditor(AnnotationsModel model, Words words) {
+  /**
+   * @param editKinds shows where the kinds are changed
+   */
+  public NoteEditor(AnnotationsModel model, Runnable editKinds, Words words) {
     this.model = model;
     this.words = words;
     setId("note-editor");
     swatches =
         new Swatches(
             model.kinds().all(), words, kind -> editing.ifPresent(id -> model.recolour(id, kind)));
-    tags = new TagField(model, words);
+    tags = new TagField<>("note-tag", model.knownTags(), model::tag, model::untag, words);
+    forms =
+        new FormButtons(
+            List.of(MarkForm.values()),
+            words,
+            form -> editing.ifPresent(id -> model.edits().reshape(id, form)));
     quote.getStyleClass().add("note-quote-text");
     TextFlow passage = new TextFlow(quote);
     passage.getStyleClass().addAll("note-quote", "passage-sentence");
@@ -73,6 +92,7 @@ public final class NoteEditor extends VBox {
     note.setPrefRowCount(FEWEST_ROWS);
     note.widthProperty().addListener((observable, before, now) -> grow());
     note.fontProperty().addListener((observable, before, now) -> grow());
+    new ListTyping(note).install();
     note.setPromptText(words.of("note.prompt"));
     note.setAccessibleText(words.of("note.prompt"));
     note.textProperty()
@@ -91,12 +111,14 @@ public final class NoteEditor extends VBox {
     HBox foot = new HBox(time, space, delete);
     foot.getStyleClass().add("note-foot");
     editor.getStyleClass().add("detail");
-    editor.getChildren().addAll(swatches, passage, place, note, tags, foot);
+    editor.getChildren().addAll(kinds(editKinds), forms, passage, place, note, tags, foot);
     hint = new Label(words.of("note.hint"));
     hint.setWrapText(true);
     hint.getStyleClass().addAll("side-empty", "detail");
     getChildren().addAll(editor, hint);
-    rest.setOnFinished(event -> save());
+    rest.setOnFinished(event -> keep());
+    longest.setOnFinished(event -> keep());
+    model.setOnHandOver(this::keep);
     retry.setOnFinished(event -> model.retry());
     model.saveStateProperty().addListener((observable, before, now) -> retry.playFromStart());
     model.chosenProperty().addListener((observable, before, now) -> choose(now));
@@ -104,6 +126,22 @@ public final class NoteEditor extends VBox {
         .all()
         .addListener((javafx.collections.ListChangeListener<Annotation>) change -> refresh());
     choose(model.chosenProperty().get());
+  }
+
+  /** The colours, and what changes which there are. */
+  private Node kinds(Runnable editKinds) {
+    Button edit = new Button();
+    edit.setId("edit-kinds");
+    edit.setGraphic(new FontIcon(Feather.EDIT_2));
+    edit.getStyleClass().add("row-action");
+    String name = words.of("kinds.edit");
+    edit.setAccessibleText(name);
+    Hint.install(edit, () -> name);
+    edit.setOnAction(event -> editKinds.run());
+    HBox.setHgrow(swatches, Priority.ALWAYS);
+    HBox row = new HBox(swatches, edit);
+    row.getStyleClass().add("note-kinds");
+    return row;
   }
 
   /** Puts the cursor into the note. */
@@ -114,9 +152,18 @@ public final class NoteEditor extends VBox {
 
   /** Hands over whatever is typed and not yet saved. */
   public void save() {
-    rest.stop();
-    editing.ifPresent(id -> model.write(id, note.getText()));
+    keep();
     tags.addTyped();
+  }
+
+  private void keep() {
+    stopWaiting();
+    editing.ifPresent(id -> model.write(id, note.getText()));
+  }
+
+  private void stopWaiting() {
+    rest.stop();
+    longest.stop();
   }
 
   /** The field is as high as what is written in it, and a line more to go on in. */
@@ -133,6 +180,8 @@ public final class NoteEditor extends VBox {
   private void typed() {
     if (!filling && editing.isPresent()) {
       rest.playFromStart();
+      // Goes on from where it is, if it runs already.
+      longest.play();
       model.setWriting(true);
     }
   }
@@ -153,7 +202,7 @@ public final class NoteEditor extends VBox {
       if (editing.flatMap(model::find).isPresent()) {
         finish();
       }
-      rest.stop();
+      stopWaiting();
       model.setWriting(false);
       editing = chosen;
       fill(model.chosen());
@@ -198,7 +247,9 @@ public final class NoteEditor extends VBox {
             + Places.brief(model.reading().report(), range.start(), words));
     time.setText(TIME.format(annotation.modified().atZone(ZoneId.systemDefault())));
     swatches.show(Optional.of(annotation.kind()));
-    tags.show(annotation);
+    forms.colour(annotation.kind());
+    forms.show(annotation.form());
+    tags.show(annotation.id(), annotation.tags());
   }
 
   private void goToPassage() {

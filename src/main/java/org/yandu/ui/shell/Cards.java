@@ -3,6 +3,7 @@ package org.yandu.ui.shell;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import org.yandu.ui.annotations.KindsView;
 import org.yandu.ui.citation.CitationModel;
 import org.yandu.ui.citation.CitationView;
 import org.yandu.ui.settings.BackupsView;
@@ -50,6 +51,10 @@ final class Cards {
 
   void keys() {
     show("keys-card", words.of("keys.title"), new KeysView(words));
+  }
+
+  void kinds() {
+    show("kinds-card", words.of("kinds.title"), new KindsView(models.annotations().kinds(), words));
   }
 
   void about() {

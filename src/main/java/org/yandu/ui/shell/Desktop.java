@@ -19,7 +19,11 @@ import org.yandu.library.History;
 import org.yandu.library.Library;
 import org.yandu.library.LogFile;
 import org.yandu.library.Restoring;
+import org.yandu.ui.annotations.AnnotationModels;
+import org.yandu.ui.annotations.AnnotationsListModel;
 import org.yandu.ui.annotations.AnnotationsModel;
+import org.yandu.ui.annotations.AnnotationsSelectionModel;
+import org.yandu.ui.annotations.BinModel;
 import org.yandu.ui.annotations.KindsModel;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.changes.SaveState;
@@ -34,6 +38,7 @@ import org.yandu.ui.reading.LibraryShelf;
 import org.yandu.ui.reading.OpenReport;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.reading.ReadingChoices;
+import org.yandu.ui.revision.RevisionModel;
 import org.yandu.ui.settings.Appearance;
 import org.yandu.ui.settings.BackupsModel;
 import org.yandu.ui.settings.SettingsModel;
@@ -64,6 +69,7 @@ public final class Desktop {
   private final Background termsWork = new Background("terms", this::tell);
   private final Background searchWork = new Background("search", this::tell);
   private final Background indexWork = new Background("index", this::tell);
+  private final Background listWork = new Background("annotations", this::tell);
   private final Background printWork = new Background("print", this::tell);
 
   /** Makes all changes, and takes them back; outlives the window that asks for them. */
@@ -87,7 +93,7 @@ public final class Desktop {
       Appearance appearance,
       Opening opening) {}
 
-  private record Furnished(MainWindow window, ChangesModel changes, FindModel find) {}
+  private record Furnished(MainWindow window, ChangesModel changes, FindModel find, BinModel bin) {}
 
   /**
    * Starts the toolkit and opens the window; returns at once.
@@ -201,6 +207,7 @@ public final class Desktop {
         "YANDU_COMPLETE",
         () -> {
           furnished.ifPresent(made -> made.find().indexing().refresh(indexWork));
+          furnished.ifPresent(made -> made.bin().purge());
           backUp();
         });
   }
@@ -230,6 +237,11 @@ public final class Desktop {
             this::tell,
             System.getProperty("user.name", ""),
             Clock.systemUTC());
+    AnnotationsListModel list =
+        new AnnotationsListModel(
+            annotations, start.library(), libraryWork, listWork, this::tell, Clock.systemUTC());
+    BinModel bin =
+        new BinModel(start.library(), annotations, libraryWork, this::tell, Clock.systemUTC());
     FindModel find =
         new FindModel(reading, searchWork, annotations::all, librarySearch, this::tell);
     content.preferences().follow(find);
@@ -256,14 +268,20 @@ public final class Desktop {
                 new ElsewhereModel(reading, start.library().map(Library::reports), termsWork),
                 new TermExchangeModel(reading, termEdits, termsWork, this::tell)),
             changes,
-            annotations,
+            new AnnotationModels(
+                annotations,
+                list,
+                new AnnotationsSelectionModel(annotations, Clock.systemUTC()),
+                bin),
             new FindExportModel(
                 new FrequencyModel(find, searchWork, librarySearch, this::tell),
                 content.choices(),
                 searchWork,
                 this::tell),
             settings,
-            print(annotations));
+            print(annotations),
+            new RevisionModel(
+                reading, start.library(), changes, libraryWork, this::tell, Clock.systemUTC()));
     content.appearance().dressControls();
     MainWindow window =
         new MainWindow(
@@ -272,7 +290,7 @@ public final class Desktop {
         .library()
         .map(library -> new LibraryShelf(library, libraryWork, this::tell))
         .ifPresent(window::setShelf);
-    furnished = Optional.of(new Furnished(window, changes, find));
+    furnished = Optional.of(new Furnished(window, changes, find, bin));
     // Only what stands in the window can have the focus, and panes are put there by their skins.
     content.opening().root().applyCss();
     content.opening().root().layout();
@@ -291,6 +309,8 @@ public final class Desktop {
   }
 
   private void makeAnew(Furnished made) {
+    // What was typed since is written before the new content reads it.
+    made.window().save();
     if (start.library().isPresent() && hasUnsaved()) {
       // What is written and not saved exists in this window alone.
       Words words = content.words();
@@ -305,6 +325,7 @@ public final class Desktop {
     MainWindow window = furnish();
     window.resume(session);
     content.preferences().follow(window);
+    furnished.ifPresent(anew -> anew.bin().purge());
   }
 
   private PrintModel print(AnnotationsModel annotations) {
@@ -382,6 +403,7 @@ public final class Desktop {
         done -> {});
     searchWork.close();
     termsWork.close();
+    listWork.close();
     libraryWork.run(
         () -> {
           if (start.library().isPresent()) {

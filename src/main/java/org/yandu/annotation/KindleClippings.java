@@ -1,0 +1,226 @@
+package org.yandu.annotation;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.yandu.annotation.AnnotationText.Found;
+import org.yandu.text.Folding;
+import org.yandu.text.Range;
+
+/**
+ * The file {@code My Clippings.txt} of a Kindle, in Chinese or English: after a line with the
+ * title, one that says what it is, where and when; then the passage or the note. A note belongs to
+ * the passage that ends where it stands.
+ */
+final class KindleClippings {
+
+  private static final Pattern RULE = Pattern.compile("(?m)^={5,}\\s*$");
+
+  private static final Pattern HIGHLIGHT = Pattern.compile("(?i)highlight|标注|標註|划线|劃線|重点");
+  private static final Pattern NOTE = Pattern.compile("(?i)\\bnote\\b|笔记|筆記|备注|備註");
+  private static final Pattern BOOKMARK = Pattern.compile("(?i)bookmark|书签|書籤");
+
+  private static final Pattern LOCATION =
+      Pattern.compile(
+          "(?i)(?:\\bloc(?:ation|\\.)?|位置)\\s*#?\\s*(\\d{1,8})(?:\\s*[-–—]\\s*(\\d{1,8}))?");
+  private static final Pattern PAGE =
+      Pattern.compile("(?i)(?:\\bpage|第)\\s*(\\d{1,8})(?:\\s*[-–—]\\s*(\\d{1,8}))?");
+
+  private static final Pattern CHINESE_TIME =
+      Pattern.compile(
+          "(\\d{4})年(\\d{1,2})月(\\d{1,2})日(?:\\D*?(下午|晚上|中午))?\\D*?(\\d{1,2}):(\\d{2})(?::(\\d{2}))?");
+  private static final Pattern ENGLISH_TIME =
+      Pattern.compile("\\w+, (\\w+ \\d{1,2}, \\d{4}|\\d{1,2} \\w+ \\d{4}),? (.+)$");
+
+  /** What a Kindle writes in the place of a passage when a book may not be quoted any further. */
+  private static final Pattern LIMIT = Pattern.compile("^\\s*<.*(?:limit|上限|限制).*>\\s*$");
+
+  private enum Sort {
+    HIGHLIGHT,
+    NOTE
+  }
+
+  /** One entry; {@code from} and {@code to} in locations, or in pages where it has none. */
+  private record Clipping(
+      String title, Sort sort, int from, int to, Instant time, String content) {}
+
+  private KindleClippings() {}
+
+  static boolean isThis(String text) {
+    return RULE.matcher(text).find() && entries(text).stream().anyMatch(entry -> isEntry(entry));
+  }
+
+  private static List<List<String>> entries(String text) {
+    return Arrays.stream(RULE.split(text))
+        .map(entry -> entry.strip().lines().map(KindleClippings::clean).toList())
+        .filter(lines -> lines.size() >= 2)
+        .toList();
+  }
+
+  /** A Kindle puts a byte order mark before titles too. */
+  private static String clean(String line) {
+    return line.replace("\uFEFF", "").strip();
+  }
+
+  private static boolean isEntry(List<String> lines) {
+    String meta = lines.get(1);
+    return meta.startsWith("-")
+        && (HIGHLIGHT.matcher(meta).find()
+            || NOTE.matcher(meta).find()
+            || BOOKMARK.matcher(meta).find());
+  }
+
+  static Found read(String text) {
+    List<Clipping> highlights = new ArrayList<>();
+    List<Clipping> notes = new ArrayList<>();
+    int without = 0;
+    for (List<String> lines : entries(text)) {
+      Optional<Clipping> clipping = isEntry(lines) ? clipping(lines) : Optional.empty();
+      if (clipping.isEmpty()) {
+        without++;
+      } else {
+        (clipping.get().sort() == Sort.HIGHLIGHT ? highlights : notes).add(clipping.get());
+      }
+    }
+    List<Clipping> last = withoutEarlierOnes(highlights);
+    List<Clipping> left = new ArrayList<>(notes);
+    List<Versioned> annotations = new ArrayList<>();
+    for (Clipping highlight : last) {
+      List<Clipping> own = left.stream().filter(note -> belongs(note, highlight, last)).toList();
+      left.removeAll(own);
+      annotations.add(Versioned.fromProgram(annotation(highlight, own)));
+    }
+    return new Found(annotations, without + left.size());
+  }
+
+  /** Nothing for a bookmark, or where there is nothing to read. */
+  private static Optional<Clipping> clipping(List<String> lines) {
+    String meta = lines.get(1);
+    String content = String.join("\n", lines.subList(2, lines.size())).strip();
+    boolean highlight = HIGHLIGHT.matcher(meta).find();
+    if (content.isEmpty()
+        || LIMIT.matcher(content).matches()
+        || (!highlight && !NOTE.matcher(meta).find())) {
+      return Optional.empty();
+    }
+    Matcher place = LOCATION.matcher(meta);
+    if (!place.find()) {
+      place = PAGE.matcher(meta);
+    }
+    boolean placed = place.hasMatch() || place.find();
+    int from = placed ? Integer.parseInt(place.group(1)) : 0;
+    int to = placed ? end(place.group(1), Optional.ofNullable(place.group(2))) : 0;
+    return Optional.of(
+        new Clipping(
+            lines.get(0), highlight ? Sort.HIGHLIGHT : Sort.NOTE, from, to, time(meta), content));
+  }
+
+  /** The end of a range; an old Kindle writes 1702-05 for 1702-1705. */
+  private static int end(String from, Optional<String> to) {
+    String end = to.orElse(from);
+    return Integer.parseInt(
+        end.length() < from.length() ? from.substring(0, from.length() - end.length()) + end : end);
+  }
+
+  /** A passage that is marked anew, a little longer or shorter, is added to the file once more. */
+  private static List<Clipping> withoutEarlierOnes(List<Clipping> highlights) {
+    List<Clipping> kept = new ArrayList<>();
+    for (Clipping highlight : highlights) {
+      kept.removeIf(earlier -> isSame(earlier, highlight));
+      kept.add(highlight);
+    }
+    return kept;
+  }
+
+  private static boolean isSame(Clipping earlier, Clipping later) {
+    String before = Folding.key(earlier.content());
+    String now = Folding.key(later.content());
+    return earlier.title().equals(later.title())
+        && earlier.from() <= later.to()
+        && later.from() <= earlier.to()
+        && (before.contains(now) || now.contains(before));
+  }
+
+  private static boolean belongs(Clipping note, Clipping highlight, List<Clipping> all) {
+    if (!note.title().equals(highlight.title())) {
+      return false;
+    }
+    if (note.to() == highlight.to()) {
+      return true;
+    }
+    // Where none ends at the note, it is the one around it.
+    return highlight.from() <= note.from()
+        && note.to() <= highlight.to()
+        && all.stream()
+            .noneMatch(other -> other.title().equals(note.title()) && other.to() == note.to());
+  }
+
+  private static Annotation annotation(Clipping highlight, List<Clipping> notes) {
+    String exact = highlight.content();
+    Instant modified =
+        notes.stream()
+            .map(Clipping::time)
+            .filter(time -> time.isAfter(highlight.time()))
+            .max(Instant::compareTo)
+            .orElse(highlight.time());
+    return new Annotation(
+        ForeignJson.name(
+            "kindle:" + highlight.title() + ":" + highlight.from() + ":" + Folding.key(exact)),
+        highlight.title(),
+        new Anchor(new Range(0, exact.length()), exact, "", "", List.of()),
+        AnnotationKind.HIGHLIGHT,
+        notes.stream().map(Clipping::content).distinct().collect(Collectors.joining("\n")),
+        "",
+        highlight.time(),
+        modified);
+  }
+
+  /**
+   * When it was made. A Kindle says nothing of its time zone; taken as UTC the moment is the same
+   * on every machine.
+   */
+  private static Instant time(String meta) {
+    Matcher chinese = CHINESE_TIME.matcher(meta);
+    try {
+      if (chinese.find()) {
+        int hour = Integer.parseInt(chinese.group(5));
+        boolean later = chinese.group(4) != null && hour < 12;
+        return LocalDateTime.of(
+                Integer.parseInt(chinese.group(1)),
+                Integer.parseInt(chinese.group(2)),
+                Integer.parseInt(chinese.group(3)),
+                later ? hour + 12 : hour,
+                Integer.parseInt(chinese.group(6)),
+                chinese.group(7) == null ? 0 : Integer.parseInt(chinese.group(7)))
+            .toInstant(ZoneOffset.UTC);
+      }
+      Matcher english = ENGLISH_TIME.matcher(meta);
+      return english.find() ? time(english.group(1), english.group(2)) : Instant.EPOCH;
+    } catch (DateTimeException e) {
+      return Instant.EPOCH;
+    }
+  }
+
+  private static Instant time(String day, String hour) {
+    String dayForm = Character.isDigit(day.charAt(0)) ? "d MMMM uuuu" : "MMMM d, uuuu";
+    String hourForm = hour.matches("(?i).*[ap]m") ? "h:mm[:ss] a" : "H:mm[:ss]";
+    return LocalDateTime.parse(
+            day + " " + hour.strip().toUpperCase(Locale.ROOT),
+            new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .append(DateTimeFormatter.ofPattern(dayForm + " " + hourForm, Locale.US))
+                .toFormatter(Locale.US))
+        .toInstant(ZoneOffset.UTC);
+  }
+}
