@@ -40,7 +40,9 @@ public final class CommandLineProgram {
             .addSubcommand(new ReportVerb(root))
             .addSubcommand(new TermsVerb(root))
             .addSubcommand(new FindVerb(root))
-            .addSubcommand(new AnnotationsVerb(root))
+            .addSubcommand(
+                new CommandLine(new AnnotationsVerb(root))
+                    .addSubcommand(new AnnotationsImport(root)))
             .addSubcommand(new CheckVerb(root));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

@@ -307,15 +307,15 @@ class LibraryVerbsTest {
         words,
         new PrintStream(out, false, StandardCharsets.UTF_8),
         new PrintStream(err, false, StandardCharsets.UTF_8));
-    assertTrue(out.toString(StandardCharsets.UTF_8).contains("保留原有） 1"));
-    assertTrue(err.toString(StandardCharsets.UTF_8).contains(annotation.id().toString()));
+    assertTrue(out.toString(StandardCharsets.UTF_8).contains("较旧（未动） 1"));
+    assertTrue(out.toString(StandardCharsets.UTF_8).contains("1 older, left alone"));
     try (Library library = Library.open(elsewhere)) {
       assertEquals(List.of(mine), library.annotations().all());
     }
   }
 
   @Test
-  void annotationsThatHaveNoPlaceHereAreNamedAndLeftOut() throws Exception {
+  void annotationsThatHaveNoPlaceHereAreNamed() throws Exception {
     Path file = folder.resolve("foreign.json");
     Files.writeString(
         file,
@@ -323,15 +323,23 @@ class LibraryVerbsTest {
         [{"id": "a", "target": {"source": "urn:yandu:report:%s",
            "selector": {"type": "TextQuoteSelector", "exact": "这句话报告里没有"}}},
          {"id": "b", "target": {"source": "https://example.org",
-           "selector": {"type": "TextQuoteSelector", "exact": "赣服通"}}},
+           "selector": {"type": "TextQuoteSelector", "exact": "这句话也没有"}}},
          {"id": "c", "bodyValue": "甚好", "target": {"source": "urn:yandu:report:%s",
            "selector": {"type": "TextQuoteSelector", "exact": "再生资源回收利用网络"}}}]
         """
             .formatted(SHIPPED.fingerprint(), SHIPPED.fingerprint()));
     Run run = run("annotations", "import", file.toString());
     assertEquals(0, run.code(), run.err());
-    assertTrue(run.out().contains("新增 1，"), run.out());
-    assertTrue(run.out().contains("找不到 1，所属报告不在资料库 1"), run.out());
+    // One that names its report stays with it, though its passage is gone.
+    assertTrue(run.out().contains("新增 2，"), run.out());
+    assertTrue(run.out().contains("原文已无 1，所属报告不在资料库（未导入） 1"), run.out());
+    JsonObject json =
+        JsonParser.parseString(
+                run("annotations", "import", "--json", "--report", "乐平", file.toString()).out())
+            .getAsJsonObject();
+    assertEquals(2, json.getAsJsonArray("present").size());
+    assertEquals(1, json.getAsJsonArray("unplaced").size(), "looked for in the report named");
+    assertEquals(2, run("annotations", "import", "--report", "查无此地", file.toString()).code());
     Files.writeString(file, "[{}]");
     Run broken = run("annotations", "import", file.toString());
     assertEquals(1, broken.code());
