@@ -1,10 +1,15 @@
 package org.yandu.bench;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.yandu.annotation.Anchor;
+import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
+import org.yandu.annotation.MarkForm;
 import org.yandu.glossary.EditedGlossary;
 import org.yandu.glossary.Glossary;
 import org.yandu.glossary.Occurrence;
@@ -71,11 +76,9 @@ record LargeReport(OpenReport open, List<Decoration> links, List<Decoration> ann
     }
     List<Decoration> links =
         places.stream().map(place -> new Decoration(place.range(), DecorationStyle.LINK)).toList();
-    List<AnnotationKind> kinds = AnnotationKind.BUILT_IN;
     List<Decoration> annotations = new ArrayList<>();
     for (Range range : spread(ANNOTATIONS, 30, report)) {
-      annotations.add(
-          new Decoration(range, Kinds.decoration(kinds.get(annotations.size() % kinds.size()))));
+      annotations.add(decoration(report, range, annotations.size()));
     }
     return new LargeReport(
         new OpenReport(
@@ -91,6 +94,25 @@ record LargeReport(OpenReport open, List<Decoration> links, List<Decoration> ann
 
   Report report() {
     return open.report();
+  }
+
+  /** One of the kinds and forms in turn. */
+  private static Decoration decoration(Report report, Range range, int number) {
+    List<AnnotationKind> kinds = AnnotationKind.BUILT_IN;
+    MarkForm form = MarkForm.values()[number % MarkForm.values().length];
+    Annotation annotation =
+        new Annotation(
+                new UUID(0, number),
+                "",
+                Anchor.of(report, range),
+                kinds.get(number % kinds.size()),
+                "",
+                "",
+                Instant.EPOCH,
+                Instant.EPOCH)
+            .withForm(form, Instant.EPOCH);
+    String key = form.isMarginal() ? annotation.id().toString() : "";
+    return new Decoration(range, Kinds.style(annotation), key, key);
   }
 
   private static String paragraph(Random random) {

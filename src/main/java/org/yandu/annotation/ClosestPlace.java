@@ -1,13 +1,12 @@
 package org.yandu.annotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.function.IntUnaryOperator;
+import org.yandu.annotation.Sought.Place;
 import org.yandu.text.Range;
 
 /**
@@ -20,34 +19,37 @@ final class ClosestPlace {
   /** How many of a hundred characters of a passage may differ. */
   private static final int DIFFERING_PERCENT = 30;
 
-  /** So much must be left of the surroundings on each side, as far as there were any. */
-  private static final int BESIDE = 8;
+  /** The same with the characters next to it. */
+  private static final int EDGES_PERCENT = 40;
 
-  /** So much must be left of them in all, as far as there was: half of what an anchor remembers. */
-  private static final int AROUND = Anchor.CONTEXT;
+  /** With less left of its surroundings, a passage in other words is never followed. */
+  private static final int LEAST_AROUND = 16;
 
-  /** With less, as where a quote came without surroundings, other words are never followed. */
-  private static final int LEAST_AROUND = 2 * BESIDE;
+  /** A place must be nearer than any other by so many characters. */
+  private static final int CLEARLY = 3;
 
   /** A part of the passage by which a place is noticed. */
   private static final int PIECE = 4;
 
-  /** How far one such part begins behind the one before. */
+  /** How far one such part begins behind the one before, in short passages. */
   private static final int PIECE_STEP = 2;
+
+  /** The most of such parts. */
+  private static final int MOST_PIECES = 64;
 
   /** What stands at more places tells nothing. */
   private static final int MOST_PLACES = 32;
 
-  private static final Pattern FIGURE = Pattern.compile("[0-9]+(?:\\.[0-9]+)?%?");
+  /** So many places are compared with the passage: those to which most of its parts point. */
+  private static final int MOST_COMPARED = 16;
 
-  private static final Comparator<Candidate> NEAREST =
-      Comparator.comparingInt(Candidate::differing)
-          .thenComparing(Comparator.comparingInt(Candidate::around).reversed());
+  /** Longer passages are only found by what stands around them. */
+  private static final int LONGEST = 4096;
 
+  private final Sought sought;
   private final String text;
-  private final String prefix;
   private final String exact;
-  private final String suffix;
+  private final int most;
 
   /**
    * A place and how near it is.
@@ -57,174 +59,225 @@ final class ClosestPlace {
    */
   record Close(Range range, boolean sure) {}
 
-  private record Candidate(Range range, int differing, int before, int after, boolean figures) {
-
-    int around() {
-      return before + after;
-    }
-  }
-
-  /**
-   * @param text what is looked through, folded as the others are
-   */
-  ClosestPlace(String text, String prefix, String exact, String suffix) {
-    this.text = text;
-    this.prefix = prefix;
-    this.exact = exact;
-    this.suffix = suffix;
+  ClosestPlace(Sought sought) {
+    this.sought = sought;
+    this.text = sought.text().folded();
+    this.exact = sought.exact();
+    this.most = exact.length() * DIFFERING_PERCENT / 100;
   }
 
   /** The nearest place, if any is near enough to be shown. */
   Optional<Close> find() {
-    List<Candidate> near = candidates();
-    List<Candidate> surrounded = near.stream().filter(this::isSurrounded).toList();
-    if (surrounded.isEmpty()) {
-      return near.stream()
-          .filter(Candidate::figures)
-          .min(NEAREST)
-          .map(candidate -> new Close(candidate.range(), false));
+    if (exact.length() > LONGEST) {
+      return between().stream().findFirst().map(range -> new Close(range, false));
     }
-    Candidate best = surrounded.stream().min(NEAREST).orElseThrow();
-    boolean rivalled = surrounded.stream().anyMatch(other -> !other.range().overlaps(best.range()));
-    return Optional.of(new Close(best.range(), best.figures() && !rivalled));
+    List<Place> near = near();
+    List<Place> surrounded = near.stream().filter(ClosestPlace::isSurrounded).toList();
+    Optional<Place> best = surrounded.stream().min(Comparator.comparingInt(Place::cost));
+    if (best.isPresent()) {
+      Range range = best.get().range();
+      int clear = best.get().cost() + Math.max(CLEARLY, best.get().cost() / 4);
+      boolean rivalled =
+          surrounded.stream()
+              .anyMatch(other -> !other.range().overlaps(range) && other.cost() < clear);
+      boolean figures = sought.hasItsFigures(range);
+      return rivalled && !figures
+          ? Optional.empty()
+          : Optional.of(new Close(range, !rivalled && figures && isWithin(best.get())));
+    }
+    return near.stream()
+        .filter(place -> sought.hasItsFigures(place.range()))
+        .min(Comparator.comparingInt(Place::cost))
+        .map(place -> new Close(place.range(), false));
   }
 
   /**
-   * Where the old surroundings stand on both sides of something, whatever that is: what became of
-   * the passage, even if nothing is left of it.
+   * Whether a place where the very words stand could be another passage, since what stood on both
+   * sides of this one still stands somewhere else, with something else between or nothing: there it
+   * was changed or deleted.
    */
-  Optional<Range> betweenOldSurroundings() {
-    String before = directlyBefore();
-    String after = directlyAfter();
-    if (before.length() < BESIDE || after.length() < BESIDE) {
+  boolean isChangedOutside(Place place) {
+    return between().stream()
+        .filter(range -> isOutside(range, place.range()))
+        .anyMatch(range -> 2 * range.length() < exact.length() || sought.hasItsFigures(range));
+  }
+
+  /**
+   * Whether there is a place outside of one where the very words stand that could be meant as well:
+   * as near, with more of the old surroundings, or clearly nearer although its figures are others.
+   */
+  boolean hasOther(Place place) {
+    return near().stream()
+        .filter(other -> isSurrounded(other) && isOutside(other.range(), place.range()))
+        .anyMatch(
+            other ->
+                other.cost() + CLEARLY <= place.cost()
+                    || (sought.hasItsFigures(other.range())
+                        && (other.cost() < place.cost() + CLEARLY
+                            || other.kept() >= place.kept() + Sought.BESIDE)));
+  }
+
+  private static boolean isOutside(Range range, Range place) {
+    return range.end() <= place.start() || range.start() >= place.end();
+  }
+
+  /** What stands between the old surroundings, wherever they stand, be it nothing. */
+  private List<Range> between() {
+    String before = sought.before().beside(Sought.BESIDE);
+    String after = sought.after().beside(Sought.BESIDE);
+    int around = sought.before().all().length() + sought.after().all().length();
+    List<Range> between = new ArrayList<>();
+    List<Integer> ends = places(after);
+    for (int at : places(before)) {
+      int start = at + before.length();
+      for (int end : ends) {
+        if (end >= start
+            && end - start <= 2 * exact.length() + Anchor.CONTEXT
+            && sought.before().adjoining(start) + sought.after().adjoining(end)
+                >= Math.max(LEAST_AROUND, around / 2)) {
+          between.add(new Range(start, end));
+        }
+      }
+    }
+    return between;
+  }
+
+  /** Whether a place ends where the passage does: what differs beside it may be part of it. */
+  private boolean isWithin(Place place) {
+    int beside =
+        sought.before().differingBeside(place.range().start())
+            + sought.after().differingBeside(place.range().end());
+    return 100 * (place.differing() + beside) <= EDGES_PERCENT * exact.length();
+  }
+
+  private static boolean isSurrounded(Place place) {
+    return place.isSurrounded() && place.kept() >= LEAST_AROUND;
+  }
+
+  private List<Place> near() {
+    Differing forwards = new Differing(exact, false);
+    Differing backwards = new Differing(exact, true);
+    List<Place> near = new ArrayList<>();
+    for (int beginning : beginnings()) {
+      nearest(beginning, forwards, backwards).ifPresent(near::add);
+    }
+    return near;
+  }
+
+  /**
+   * What is most like the passage about a place where it may begin: the words first, then where
+   * they begin and end, so that they and what stands beside them differ least.
+   */
+  private Optional<Place> nearest(int beginning, Differing forwards, Differing backwards) {
+    int from = Math.max(0, beginning - 2 * most);
+    int count = beginning - from + exact.length() + 3 * most;
+    int[] ends = forwards.ends(text, from, count, true);
+    int end = least(ends);
+    if (ends[end] > most) {
       return Optional.empty();
     }
-    int furthest = 2 * exact.length() + Anchor.CONTEXT;
-    for (int at = text.indexOf(before); at >= 0; at = text.indexOf(before, at + 1)) {
-      int start = at + before.length();
-      int limit = Math.min(text.length(), start + furthest + after.length());
-      int end = text.indexOf(after, start, limit);
-      if (end >= 0) {
-        return Optional.of(new Range(start, end));
-      }
-    }
-    return Optional.empty();
+    int last = from + end;
+    int[] starts = backwards.ends(text, last, exact.length() + most, false);
+    int start = last - best(starts, before -> sought.before().left(last - before).cost());
+    ends = forwards.ends(text, start, exact.length() + most, false);
+    int length = best(ends, after -> sought.after().left(start + after).cost());
+    return length == 0
+        ? Optional.empty()
+        : Optional.of(sought.other(new Range(start, start + length), ends[length]));
   }
 
-  private String directlyBefore() {
-    return prefix.substring(Math.max(0, prefix.length() - BESIDE));
-  }
-
-  private String directlyAfter() {
-    return suffix.substring(0, Math.min(BESIDE, suffix.length()));
-  }
-
-  private boolean isSurrounded(Candidate candidate) {
-    return candidate.before() >= Math.min(BESIDE, prefix.length())
-        && candidate.after() >= Math.min(BESIDE, suffix.length())
-        && candidate.around() >= Math.min(AROUND, prefix.length() + suffix.length())
-        && candidate.around() >= LEAST_AROUND;
-  }
-
-  private List<Candidate> candidates() {
-    int most = exact.length() * DIFFERING_PERCENT / 100;
-    List<Candidate> found = new ArrayList<>();
-    for (int start : beginnings()) {
-      int from = Math.max(0, start - most);
-      int to = Math.min(text.length(), start + exact.length() + 2 * most);
-      candidate(from, to, most).filter(each -> !found.contains(each)).ifPresent(found::add);
-    }
-    return found;
-  }
-
-  /** Where the passage would begin if what is left of it or around it were all in place. */
-  private SortedSet<Integer> beginnings() {
-    SortedSet<Integer> beginnings = new TreeSet<>();
-    addPlaces(directlyBefore(), directlyBefore().length(), beginnings);
-    addPlaces(directlyAfter(), -exact.length(), beginnings);
-    for (int at = 0; at + PIECE <= exact.length(); at += PIECE_STEP) {
-      addPlaces(exact.substring(at, at + PIECE), -at, beginnings);
-    }
-    return beginnings;
-  }
-
-  private void addPlaces(String string, int shift, SortedSet<Integer> beginnings) {
-    if (string.isEmpty()) {
-      return;
-    }
-    List<Integer> places = new ArrayList<>();
-    for (int at = text.indexOf(string); at >= 0; at = text.indexOf(string, at + 1)) {
-      places.add(Math.clamp(at + (long) shift, 0, text.length()));
-      if (places.size() > MOST_PLACES) {
-        return;
-      }
-    }
-    beginnings.addAll(places);
-  }
-
-  /**
-   * What is most like the passage within a part of the text: the alignment with the fewest
-   * characters added, left out or exchanged that may begin and end anywhere (Sellers 1980). Of
-   * several the one that leaves most of the surroundings in place.
-   */
-  private Optional<Candidate> candidate(int from, int to, int most) {
-    int length = exact.length();
-    int[] differing = new int[length + 1];
-    int[] starts = new int[length + 1];
-    for (int row = 0; row <= length; row++) {
-      differing[row] = row;
-      starts[row] = from;
-    }
-    Optional<Candidate> best = Optional.empty();
-    for (int at = from; at < to; at++) {
-      int diagonal = differing[0];
-      int diagonalStart = starts[0];
-      starts[0] = at + 1;
-      for (int row = 1; row <= length; row++) {
-        int exchanged = diagonal + (exact.charAt(row - 1) == text.charAt(at) ? 0 : 1);
-        int added = differing[row] + 1;
-        int leftOut = differing[row - 1] + 1;
-        int start = diagonalStart;
-        int least = exchanged;
-        if (leftOut < least) {
-          least = leftOut;
-          start = starts[row - 1];
-        }
-        if (added < least) {
-          least = added;
-          start = starts[row];
-        }
-        diagonal = differing[row];
-        diagonalStart = starts[row];
-        differing[row] = least;
-        starts[row] = start;
-      }
-      if (differing[length] <= most && starts[length] <= at) {
-        Candidate candidate = measured(new Range(starts[length], at + 1), differing[length]);
-        if (best.isEmpty() || isBetter(candidate, best.get())) {
-          best = Optional.of(candidate);
+  /** The length with the fewest differences within and beside it; of equals, beside it. */
+  private int best(int[] within, IntUnaryOperator beside) {
+    int best = 0;
+    int least = Integer.MAX_VALUE;
+    for (int length = 1; length < within.length; length++) {
+      if (within[length] <= most) {
+        // Twice the sum, and once more what is beside it, to decide between equals.
+        int differing = beside.applyAsInt(length);
+        int all = 1024 * (within[length] + differing) + differing;
+        if (all < least) {
+          best = length;
+          least = all;
         }
       }
     }
     return best;
   }
 
-  /** A few characters more that differ are worth it where the old surroundings then adjoin. */
-  private boolean isBetter(Candidate one, Candidate other) {
-    boolean surrounded = isSurrounded(one);
-    return surrounded == isSurrounded(other) ? NEAREST.compare(one, other) < 0 : surrounded;
+  private static int least(int[] numbers) {
+    int least = 0;
+    for (int index = 1; index < numbers.length; index++) {
+      least = numbers[index] < numbers[least] ? index : least;
+    }
+    return least;
   }
 
-  private Candidate measured(Range range, int differing) {
-    return new Candidate(
-        range,
-        differing,
-        Adjoining.before(prefix, text, range.start()),
-        Adjoining.after(suffix, text, range.end()),
-        figures(exact).equals(figures(range.of(text))));
+  /**
+   * Where the passage would begin if what is left of it or around it were all in place; of those
+   * that lie close together one.
+   */
+  private List<Integer> beginnings() {
+    List<Integer> chosen = new ArrayList<>();
+    String before = sought.before().beside(Sought.BESIDE);
+    String after = sought.after().beside(Sought.BESIDE);
+    places(before).forEach(at -> choose(at + before.length(), chosen));
+    places(after).forEach(at -> choose(at - exact.length(), chosen));
+    int surrounded = chosen.size();
+    int[] hints = hints();
+    int[] votes = new int[hints.length];
+    int behind = 0;
+    for (int hint = 0; hint < hints.length; hint++) {
+      while (hints[hint] - hints[behind] > most) {
+        behind++;
+      }
+      votes[hint] = hint - behind;
+    }
+    List<Integer> order = new ArrayList<>();
+    for (int hint = 0; hint < hints.length; hint++) {
+      order.add(hint);
+    }
+    order.sort(Comparator.comparingInt((Integer hint) -> votes[hint]).reversed());
+    for (int hint : order) {
+      if (chosen.size() == surrounded + MOST_COMPARED) {
+        break;
+      }
+      choose(hints[hint], chosen);
+    }
+    return chosen;
   }
 
-  private static List<String> figures(String string) {
-    return FIGURE.matcher(string).results().map(MatchResult::group).toList();
+  private void choose(int beginning, List<Integer> chosen) {
+    int at = Math.clamp(beginning, 0, text.length());
+    if (chosen.stream().noneMatch(other -> Math.abs(other - at) <= most)) {
+      chosen.add(at);
+    }
+  }
+
+  /** Where the passage would begin by each place of each of its parts, in order. */
+  private int[] hints() {
+    List<Integer> hints = new ArrayList<>();
+    int step = Math.max(PIECE_STEP, exact.length() / MOST_PIECES);
+    for (int at = 0; at + PIECE <= exact.length(); at += step) {
+      int shift = at;
+      places(exact.substring(at, at + PIECE)).forEach(place -> hints.add(place - shift));
+    }
+    int[] sorted = hints.stream().mapToInt(Integer::intValue).toArray();
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  /** Where a string stands; nowhere if it tells nothing. */
+  private List<Integer> places(String string) {
+    List<Integer> places = new ArrayList<>();
+    if (!string.isEmpty()) {
+      Places.Walk walk = sought.text().places().of(string);
+      for (int at = walk.next(); at >= 0; at = walk.next()) {
+        places.add(at);
+        if (places.size() > MOST_PLACES) {
+          return List.of();
+        }
+      }
+    }
+    return places;
   }
 }

@@ -34,7 +34,7 @@ final class AnnotationsVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws LibraryException {
-    try (OpenLibrary open = OpenLibrary.open(root.library())) {
+    try (OpenLibrary open = OpenLibrary.open(root)) {
       root.out().println(AnnotationsPrint.of(open.library().annotations().all(), open.reports()));
       return CommandLineProgram.DONE;
     }
@@ -71,7 +71,7 @@ final class AnnotationsVerb implements Callable<Integer> {
       root.err().println("yandu: a Word document needs a file to go to: -o FILE");
       return CommandLineProgram.WRONG_WORDS;
     }
-    try (OpenLibrary open = OpenLibrary.open(root.library())) {
+    try (OpenLibrary open = OpenLibrary.open(root)) {
       List<Annotation> annotations = open.library().annotations().all();
       byte[] content = content(form, file.isPresent(), annotations, open.reports());
       if (file.isEmpty()) {

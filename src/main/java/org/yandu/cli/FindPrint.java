@@ -3,11 +3,13 @@ package org.yandu.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yandu.annotation.Annotation;
 import org.yandu.cli.FindAnswer.Found;
 import org.yandu.cli.FindAnswer.Noted;
 import org.yandu.report.Citation;
 import org.yandu.search.FoundPassage;
 import org.yandu.search.HitKind;
+import org.yandu.search.NoteHit;
 import org.yandu.search.Query;
 import org.yandu.text.Range;
 
@@ -36,12 +38,16 @@ final class FindPrint {
     }
     for (Noted each : answer.notes()) {
       lines.addAll(TerminalText.wrap("《" + each.name() + "》批注", WIDTH, "", "  "));
-      String quote = each.hit().annotation().anchor().exact().replace('\n', ' ');
+      Annotation annotation = each.hit().annotation();
+      String quote = marked(annotation.anchor().exact(), each, true).replace('\n', ' ');
       lines.addAll(TerminalText.wrap("“" + quote + "”", WIDTH, "  ", "  "));
-      lines.addAll(TerminalText.wrap(note(each), WIDTH, INDENT, INDENT));
+      if (!annotation.note().isBlank()) {
+        lines.addAll(
+            TerminalText.wrap(marked(annotation.note(), each, false), WIDTH, INDENT, INDENT));
+      }
       lines.add("");
     }
-    int notes = answer.notes().stream().mapToInt(each -> each.hit().inNote().size()).sum();
+    int notes = answer.notes().stream().mapToInt(each -> each.hit().places().size()).sum();
     lines.add(receipt(found) + (notes > 0 ? "；另有批注 " + notes + " 处" : ""));
     otherwise(answer).ifPresent(how -> lines.addAll(TerminalText.wrap(how, WIDTH, "", "  ")));
     return String.join(System.lineSeparator(), lines);
@@ -61,15 +67,18 @@ final class FindPrint {
         + snippet.context().substring(hit.end());
   }
 
-  private static String note(Noted noted) {
-    String note = noted.hit().annotation().note();
+  /** A note or the passage of a bookmark, with what was found in it marked. */
+  private static String marked(String text, Noted noted, boolean bookmark) {
     StringBuilder marked = new StringBuilder();
     int end = 0;
-    for (Range place : noted.hit().inNote()) {
-      marked.append(note, end, place.start()).append('【').append(place.of(note)).append('】');
-      end = place.end();
+    for (NoteHit.Place each : noted.hit().places()) {
+      if (each.inBookmark() == bookmark) {
+        Range place = each.range();
+        marked.append(text, end, place.start()).append('【').append(place.of(text)).append('】');
+        end = place.end();
+      }
     }
-    return marked.append(note, end, note.length()).toString();
+    return marked.append(text, end, text.length()).toString();
   }
 
   /** How much was found. */

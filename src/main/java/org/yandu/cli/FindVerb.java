@@ -163,7 +163,7 @@ final class FindVerb implements Callable<Integer> {
   }
 
   private FindAnswer inLibrary(Query query) throws LibraryException {
-    try (OpenLibrary open = OpenLibrary.open(root.library())) {
+    try (OpenLibrary open = OpenLibrary.open(root)) {
       Query wider = including(query, aliases ? open.glossaries() : List.of());
       open.finder().refresh(IndexProgress.NONE);
       FindAnswer answer =
@@ -196,7 +196,7 @@ final class FindVerb implements Callable<Integer> {
     for (NoteHit hit : NoteHit.find(meant, annotations)) {
       ReportName name = names.get(hit.annotation().report());
       if (name != null
-          && !hit.inNote().isEmpty()
+          && !hit.places().isEmpty()
           && meant.filters().admitReport(name.title(), name.imprint())) {
         notes.add(new Noted(Citation.name(name.title(), name.imprint()), hit));
       }

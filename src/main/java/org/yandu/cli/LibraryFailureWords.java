@@ -26,8 +26,10 @@ final class LibraryFailureWords {
       case DAMAGED ->
           lines(
               code,
-              "资料库文件已损坏，请先复制一份留存：" + place,
-              "the library is damaged; keep a copy of it first: " + place);
+              "资料库文件已损坏，没有改动它；yandu check 查看，yandu check --restore latest 用备份恢复：" + place,
+              "the library is damaged and was not changed; see yandu check, and yandu check"
+                  + " --restore latest for its backups: "
+                  + place);
       case LOCKED ->
           lines(
               code,
@@ -36,8 +38,9 @@ final class LibraryFailureWords {
       case READ_ONLY ->
           lines(
               code,
-              "资料库不可写，已有内容未变：" + place,
-              "the library may not be written; what is in it is unchanged: " + place);
+              "资料库只读，没有保存，已有内容未变：" + place,
+              "the library can only be read; nothing was saved, what is in it is unchanged: "
+                  + place);
       case DISK_FULL ->
           lines(
               code,
@@ -62,6 +65,11 @@ final class LibraryFailureWords {
       case KIND_IN_USE ->
           lines(code, "还有批注属于这个类别，未作改动", "annotations are of this kind; nothing was changed");
       case CLOSED -> lines(code, "资料库已关闭", "the library has been closed");
+      case UNSOUND_BACKUP ->
+          lines(
+              code,
+              "不是完好的备份，资料库没有改动：" + place,
+              "is no sound backup; the library was not changed: " + place);
     };
   }
 

@@ -14,7 +14,6 @@ import org.yandu.ingest.Ingested;
 import org.yandu.ingest.ShippedReports;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
-import org.yandu.library.LibraryFolder;
 import org.yandu.library.LogFile;
 import org.yandu.library.StoredReport;
 import org.yandu.report.Report;
@@ -36,17 +35,28 @@ final class OpenLibrary implements AutoCloseable {
   }
 
   /**
-   * Opens the library.
-   *
-   * @param named the folder that was named, if one was
+   * Opens the library that the words of a command mean, and says on standard error what the reader
+   * should know of it: that it is a backup, or can only be read.
    */
-  static OpenLibrary open(Optional<Path> named) throws LibraryException {
+  static OpenLibrary open(YanduCommand root) throws LibraryException {
     LogFile.silenceTerminal();
-    Path folder = named.orElseGet(LibraryFolder::standard);
-    Library library = Library.open(folder);
+    OpenLibrary open = in(root.folder(), Library.open(root.folder()));
+    ConditionWords.of(open.library.condition()).forEach(root.err()::println);
+    return open;
+  }
+
+  /** Opens the library likewise, but leaves a damaged one alone. */
+  static OpenLibrary openAsItIs(YanduCommand root) throws LibraryException {
+    LogFile.silenceTerminal();
+    return in(root.folder(), Library.openAsItIs(root.folder()));
+  }
+
+  private static OpenLibrary in(Path folder, Library library) throws LibraryException {
     OpenLibrary open = new OpenLibrary(log(folder), library);
     try {
-      addShippedReports(library);
+      if (!library.condition().readOnly()) {
+        addShippedReports(library);
+      }
       return open;
     } catch (LibraryException | RuntimeException e) {
       open.close();

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.yandu.library.LibraryFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,9 +52,9 @@ final class YanduCommand implements Callable<Integer> {
     return err;
   }
 
-  /** The library folder that was named, if one was. */
-  Optional<Path> library() {
-    return library;
+  /** The library folder that is meant. */
+  Path folder() {
+    return library.orElseGet(LibraryFolder::standard);
   }
 
   @Override

@@ -16,9 +16,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -33,10 +35,14 @@ final class Backups {
 
   private static final Logger LOGGER = Logger.getLogger(Backups.class.getName());
 
-  private static final String NAME = "library-\\d{4}-\\d{2}-\\d{2}(-version-\\d+)?";
+  private static final String NAME =
+      "library-\\d{4}-\\d{2}-\\d{2}(-version-\\d+|-before-restoring-\\d{6})?";
   private static final Pattern FINISHED = Pattern.compile(NAME + "\\.db");
   private static final Pattern UNFINISHED =
       Pattern.compile(NAME + "\\.[0-9a-f-]{36}\\.part(-journal)?");
+
+  private static final DateTimeFormatter BEFORE_RESTORING =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'-before-restoring-'HHmmss", Locale.ROOT);
 
   /** What is younger than this may be a copy that another program is just making. */
   private static final Duration LEFT_BEHIND = Duration.ofHours(1);
@@ -47,8 +53,22 @@ final class Backups {
   private final Database database;
 
   Backups(Path libraryFolder, Database database) {
-    this.folder = libraryFolder.resolve("backups");
+    this.folder = folder(libraryFolder);
     this.database = database;
+  }
+
+  static Path folder(Path libraryFolder) {
+    return libraryFolder.resolve("backups");
+  }
+
+  /** All that are whole, in no order. */
+  static List<Path> finished(Path folder) throws IOException {
+    return Files.isDirectory(folder) ? files(folder, FINISHED) : List.of();
+  }
+
+  /** The name of a library that is about to make way for an earlier one. */
+  static String nameBeforeRestoring(Instant now) {
+    return "library-" + BEFORE_RESTORING.format(now.atZone(ZoneOffset.UTC)) + ".db";
   }
 
   /**
@@ -58,7 +78,8 @@ final class Backups {
    */
   boolean makeIfDue(InstantSource clock) throws LibraryException {
     String name = "library-" + today(clock);
-    if (Files.exists(folder.resolve(name + ".db"))
+    if (database.isReadOnly()
+        || Files.exists(folder.resolve(name + ".db"))
         || database.read(reading -> reading.number("SELECT count(*) FROM report")) == 0) {
       return false;
     }
@@ -101,7 +122,7 @@ final class Backups {
       Path finished = folder.resolve(name + ".db");
       force(unfinished);
       Files.move(unfinished, finished, StandardCopyOption.ATOMIC_MOVE);
-      thin(finished);
+      thin(folder, finished);
       return true;
     } catch (IOException e) {
       throw new LibraryException(Reason.DEVICE, folder, e);
@@ -129,7 +150,7 @@ final class Backups {
   }
 
   /** A name must not reach the disk before what it stands for. */
-  private static void force(Path copy) throws IOException {
+  static void force(Path copy) throws IOException {
     try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
@@ -139,7 +160,7 @@ final class Backups {
   private void sweep() throws LibraryException {
     FileTime old = FileTime.from(Instant.now().minus(LEFT_BEHIND));
     try {
-      for (Path left : files(UNFINISHED)) {
+      for (Path left : files(folder, UNFINISHED)) {
         if (Files.getLastModifiedTime(left).compareTo(old) < 0) {
           delete(left);
         }
@@ -152,15 +173,15 @@ final class Backups {
   /**
    * Keeps the newest; the one just made even where a clock that was wrong has dated others later.
    */
-  private void thin(Path made) throws IOException {
-    List<Path> others = files(FINISHED);
+  static void thin(Path folder, Path made) throws IOException {
+    List<Path> others = files(folder, FINISHED);
     others.remove(made);
     others.sort(Comparator.comparing((Path path) -> path.getFileName().toString()).reversed());
     others.stream().skip(KEPT - 1L).forEach(Backups::delete);
   }
 
   /** The files whose names only a backup has; everything else in the folder is somebody else's. */
-  private List<Path> files(Pattern name) throws IOException {
+  private static List<Path> files(Path folder, Pattern name) throws IOException {
     List<Path> found = new ArrayList<>();
     try (DirectoryStream<Path> paths =
         Files.newDirectoryStream(

@@ -29,12 +29,35 @@ final class Database implements AutoCloseable {
 
   private final Path file;
   private final Connection connection;
+  private final boolean readOnly;
+  private final Runnable afterClosing;
   private final ReentrantLock lock = new ReentrantLock();
   private boolean closed;
 
   Database(Path file, Connection connection) {
+    this(file, connection, false, () -> {});
+  }
+
+  private Database(Path file, Connection connection, boolean readOnly, Runnable afterClosing) {
     this.file = file;
     this.connection = connection;
+    this.readOnly = readOnly;
+    this.afterClosing = afterClosing;
+  }
+
+  /**
+   * A database in which every change is refused.
+   *
+   * @param file the one that is meant, for what is said of failures
+   * @param connection to that file or to a copy of it
+   * @param afterClosing called once the connection is closed
+   */
+  static Database readOnly(Path file, Connection connection, Runnable afterClosing) {
+    return new Database(file, connection, true, afterClosing);
+  }
+
+  boolean isReadOnly() {
+    return readOnly;
   }
 
   Path file() {
@@ -48,6 +71,9 @@ final class Database implements AutoCloseable {
 
   /** Changes; waits for other writers first, so that it cannot fail half-way because of them. */
   <T> T write(Work<T> work) throws LibraryException {
+    if (readOnly) {
+      throw new LibraryException(Reason.READ_ONLY, file);
+    }
     return transaction("BEGIN IMMEDIATE", work);
   }
 
@@ -82,6 +108,9 @@ final class Database implements AutoCloseable {
       }
       return body.run();
     } catch (SQLException e) {
+      if (SqliteFailure.isOfTheFile(e) && !readOnly) {
+        Suspicion.note(file);
+      }
       throw SqliteFailure.typed(file, e);
     } catch (IllegalArgumentException | DateTimeException e) {
       // The values were checked before they were stored: what no longer fits is damage.
@@ -186,7 +215,11 @@ final class Database implements AutoCloseable {
     try {
       if (!closed) {
         closed = true;
-        connection.close();
+        try {
+          connection.close();
+        } finally {
+          afterClosing.run();
+        }
       }
     } catch (SQLException e) {
       throw SqliteFailure.typed(file, e);

@@ -29,6 +29,7 @@ public final class History {
   private final Revisions revisions;
   private final Exchange exchange;
   private final InstantSource clock;
+  private final boolean readOnly;
   private final Deque<Change> done = new ArrayDeque<>();
   private final Deque<Change> undone = new ArrayDeque<>();
   private boolean editing;
@@ -40,6 +41,12 @@ public final class History {
     this.revisions = library.revisions();
     this.exchange = library.exchange();
     this.clock = clock;
+    this.readOnly = library.condition().readOnly();
+  }
+
+  /** Whether every change will be refused, because the library can only be read. */
+  public boolean isReadOnly() {
+    return readOnly;
   }
 
   /**

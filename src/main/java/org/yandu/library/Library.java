@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.yandu.glossary.EditedGlossary;
+import org.yandu.library.LibraryException.Reason;
 
 /**
  * A folder with everything a reader owns. Safe for use by several threads, and by several programs
@@ -26,9 +28,12 @@ public final class Library implements AutoCloseable {
   private final ReadingPositions readingPositions;
   private final Settings settings;
 
-  private Library(Path folder, Database database) {
+  private final LibraryCondition condition;
+
+  private Library(Path folder, LibraryFile.Opened opened, Optional<Recovery> recovery) {
     this.folder = folder;
-    this.database = database;
+    this.database = opened.database();
+    this.condition = new LibraryCondition(database.isReadOnly(), opened.consistent(), recovery);
     this.reports = new Reports(database);
     this.annotations = new Annotations(database, InstantSource.system());
     this.annotationKinds = new AnnotationKinds(database);
@@ -40,17 +45,63 @@ public final class Library implements AutoCloseable {
   }
 
   /**
-   * Opens the library in a folder, and makes it if there is none.
+   * Opens the library in a folder, and makes it if there is none. Where nothing can be written it
+   * is opened for reading. A damaged one is set aside, just as it is, and the newest sound backup
+   * opened in its stead.
    *
    * @throws LibraryException if it cannot be opened; whatever stood there is as it was
+   * @see #condition()
    */
   public static Library open(Path folder) throws LibraryException {
-    return open(folder, PATIENCE);
+    Path absolute = folder.toAbsolutePath();
+    try {
+      return open(absolute, PATIENCE);
+    } catch (LibraryException e) {
+      Restoring restoring = new Restoring(absolute);
+      if (!restoring.isCalledFor(e)) {
+        throw e;
+      }
+      return ReplacingLock.holding(absolute, PATIENCE, () -> openInstead(absolute, restoring));
+    }
+  }
+
+  private static Library openInstead(Path folder, Restoring restoring) throws LibraryException {
+    LibraryFile file = new LibraryFile(folder, PATIENCE);
+    Optional<Recovery> recovery = Optional.empty();
+    try {
+      // Another program that was started at the same moment may have done it.
+      return new Library(folder, openHeld(folder, file), recovery);
+    } catch (LibraryException e) {
+      if (!restoring.isCalledFor(e)) {
+        throw e;
+      }
+      recovery = Optional.of(restoring.recover(InstantSource.system()));
+    }
+    return new Library(folder, openHeld(folder, file), recovery);
+  }
+
+  private static LibraryFile.Opened openHeld(Path folder, LibraryFile file)
+      throws LibraryException {
+    return file.openOrMake().orElseThrow(() -> new LibraryException(Reason.LOCKED, folder));
+  }
+
+  /**
+   * Opens the library in a folder likewise, but leaves a damaged one alone.
+   *
+   * @throws LibraryException if it cannot be opened, with {@link Reason#DAMAGED} if it is damaged
+   */
+  public static Library openAsItIs(Path folder) throws LibraryException {
+    return open(folder.toAbsolutePath(), PATIENCE);
   }
 
   static Library open(Path folder, Duration patience) throws LibraryException {
     Path absolute = folder.toAbsolutePath();
-    return new Library(absolute, new LibraryFile(absolute, patience).open());
+    return new Library(absolute, new LibraryFile(absolute, patience).open(), Optional.empty());
+  }
+
+  /** What a reader should be told about how it was opened. */
+  public LibraryCondition condition() {
+    return condition;
   }
 
   public Path folder() {

@@ -42,7 +42,9 @@ public final class LibraryException extends Exception {
     /** A kind of annotation cannot go while annotations are of it. */
     KIND_IN_USE("YD-L15"),
     /** The library has been closed. */
-    CLOSED("YD-L14");
+    CLOSED("YD-L14"),
+    /** What should be restored is no sound library of this program; nothing was changed. */
+    UNSOUND_BACKUP("YD-L16");
 
     private final String code;
 

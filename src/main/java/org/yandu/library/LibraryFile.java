@@ -2,25 +2,20 @@ package org.yandu.library;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.sql.Connection;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import org.sqlite.SQLiteErrorCode;
 import org.yandu.library.LibraryException.Reason;
 
 /** Opens the one file of a library, or says why it will not, before anything in it is changed. */
 final class LibraryFile {
 
-  private static final String NAME = "library.db";
-
-  /** How often a file that looks wrong is looked at before that is believed. */
-  private static final int LOOKS = 6;
-
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(40);
+  static final String NAME = "library.db";
 
   private final Path folder;
   private final Path file;
@@ -35,12 +30,115 @@ final class LibraryFile {
     this.patience = patience;
   }
 
-  Database open() throws LibraryException {
-    prepareFolder();
+  /**
+   * The file once it is open.
+   *
+   * @param consistent whether, as far as it was looked at, nothing refers to what is not there
+   */
+  record Opened(Database database, boolean consistent) {}
+
+  Opened open() throws LibraryException {
+    if (prepareFolder()) {
+      return readOnly();
+    }
+    try {
+      while (true) {
+        Optional<Opened> opened = Files.exists(file) ? openExisting() : make();
+        if (opened.isPresent()) {
+          return opened.get();
+        }
+        // Another program has put a backup in its place meanwhile.
+      }
+    } catch (LibraryException e) {
+      if (e.reason() != Reason.READ_ONLY) {
+        throw e;
+      }
+      // What the system said of the permissions was not all there is to them.
+      return readOnly();
+    }
+  }
+
+  private Opened readOnly() throws LibraryException {
+    return new Opened(new ReadOnlyFile(folder, patience).open(), true);
+  }
+
+  /**
+   * Makes what is missing.
+   *
+   * @return whether nothing may be written there
+   */
+  private boolean prepareFolder() throws LibraryException {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new LibraryException(Reason.FOLDER_UNUSABLE, folder, e);
+    }
     Driver.load(folder);
-    inspect();
-    boolean leftOpen = hasContent("-wal") || hasContent("-journal");
-    Database database = connect();
+    if (Files.isDirectory(file)) {
+      throw new LibraryException(Reason.NOT_A_LIBRARY, file);
+    }
+    return !Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file));
+  }
+
+  /** Nobody else may take the place of a library that is missing for the moment. */
+  private Optional<Opened> make() throws LibraryException {
+    return ReplacingLock.holding(folder, patience, this::openOrMake);
+  }
+
+  /** Opens the file, or makes one where there is none; for whoever holds the lock. */
+  Optional<Opened> openOrMake() throws LibraryException {
+    new Replacement(folder, patience).finish();
+    if (Files.exists(file)) {
+      return openExisting();
+    }
+    new Inspection(file).run();
+    return Optional.of(open("mode=rwc"));
+  }
+
+  /** Nothing if the file is no longer in its place. */
+  private Optional<Opened> openExisting() throws LibraryException {
+    new Inspection(file).run();
+    Optional<Object> before = key();
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      Opened opened = open("mode=rw");
+      if (before.equals(key())) {
+        return Optional.of(opened);
+      }
+      opened.database().close();
+    } catch (LibraryException e) {
+      if (before.equals(key())) {
+        throw e;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What tells the file in this place from another one that takes its place. */
+  private Optional<Object> key() throws LibraryException {
+    try {
+      BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+      // Systems without such a key do not let go of the name of a file that is open.
+      return Optional.of(Optional.ofNullable(found.fileKey()).orElse(NAME));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new LibraryException(Reason.DEVICE, file, e);
+    }
+  }
+
+  private Opened open(String mode) throws LibraryException {
+    boolean consistent = true;
+    Inspection inspection = new Inspection(file);
+    boolean suspect = Suspicion.isNoted(file);
+    if (suspect || inspection.hasLog()) {
+      // After a crash the tables are looked through before anything is written into them.
+      consistent = inspection.requireSound(suspect);
+      Suspicion.dispel(file);
+    }
+    Database database = connect(mode);
     try {
       settle(database);
       new Backups(folder, database).makeBeforeMigration(InstantSource.system());
@@ -48,10 +146,7 @@ final class LibraryFile {
         // A step not yet in the main file would be invisible to an older program's inspection.
         database.plainly(plain -> plain.lines("PRAGMA wal_checkpoint(TRUNCATE)"));
       }
-      if (leftOpen) {
-        requireSound(database);
-      }
-      return database;
+      return new Opened(database, consistent);
     } catch (LibraryException | RuntimeException e) {
       closeAfter(database, e);
       throw e;
@@ -66,91 +161,9 @@ final class LibraryFile {
     }
   }
 
-  private void prepareFolder() throws LibraryException {
+  private Database connect(String mode) throws LibraryException {
     try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new LibraryException(Reason.FOLDER_UNUSABLE, folder, e);
-    }
-    if (Files.isDirectory(file)) {
-      throw new LibraryException(Reason.NOT_A_LIBRARY, file);
-    }
-    if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
-      throw new LibraryException(Reason.READ_ONLY, folder);
-    }
-  }
-
-  /**
-   * Looks at the file, again if it looks wrong: taking no lock, a look may fall into the moment in
-   * which another program writes its pages.
-   */
-  private void inspect() throws LibraryException {
-    for (int look = 1; ; look++) {
-      try {
-        lookOnce();
-        return;
-      } catch (LibraryException e) {
-        if (look == LOOKS || e.reason() == Reason.NEWER_PROGRAM) {
-          throw e;
-        }
-        LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-      }
-    }
-  }
-
-  /**
-   * Looks at the file through a connection that takes no lock and writes nothing, not even files
-   * beside it. The look goes through SQLite, not through a channel of Java's own: closing that
-   * would give up, on POSIX systems, the locks this program already holds on the file.
-   */
-  private void lookOnce() throws LibraryException {
-    if (size(file) == 0) {
-      if (hasContent("-wal")) {
-        // SQLite would take the file for a new one and delete the log, where everything still is.
-        throw new LibraryException(Reason.DAMAGED, file);
-      }
-      return;
-    }
-    try (Connection connection = Driver.connect(file, "mode=ro&immutable=1", patience)) {
-      Database database = new Database(file, connection);
-      long version = database.number("PRAGMA user_version");
-      boolean ours = database.number("PRAGMA application_id") == Migrations.APPLICATION_ID;
-      if (!ours && database.number("SELECT count(*) FROM sqlite_schema") > 0) {
-        throw new LibraryException(Reason.NOT_A_LIBRARY, file);
-      }
-      if (ours && version > Migrations.current()) {
-        throw new LibraryException(Reason.NEWER_PROGRAM, file);
-      }
-      long whole = database.number("PRAGMA page_count") * database.number("PRAGMA page_size");
-      // SQLite itself does not mind a last page that is cut off.
-      if (size(file) < whole && !hasContent("-wal") && !hasContent("-journal")) {
-        throw new LibraryException(Reason.DAMAGED, file);
-      }
-    } catch (SQLException e) {
-      judge(e);
-    }
-  }
-
-  private void judge(SQLException failure) throws LibraryException {
-    Reason reason = SqliteFailure.reason(failure);
-    if (reason == Reason.DAMAGED && (hasContent("-wal") || hasContent("-journal"))) {
-      // Without its log the file may be half of what it is; with the log SQLite will mend it.
-      return;
-    }
-    throw new LibraryException(
-        reason == Reason.DAMAGED && !isSqlite(failure) ? Reason.NOT_A_LIBRARY : reason,
-        file,
-        failure);
-  }
-
-  /** Whether the file at least begins as a database does. */
-  private static boolean isSqlite(SQLException failure) {
-    return failure.getErrorCode() != SQLiteErrorCode.SQLITE_NOTADB.code;
-  }
-
-  private Database connect() throws LibraryException {
-    try {
-      return new Database(file, Driver.connect(file, "mode=rwc", patience));
+      return new Database(file, Driver.connect(file, mode, patience));
     } catch (SQLException e) {
       throw SqliteFailure.typed(file, e);
     }
@@ -198,27 +211,6 @@ final class LibraryFile {
       return NetworkFolder.holds(folder);
     } catch (IOException e) {
       throw new LibraryException(Reason.FOLDER_UNUSABLE, folder, e);
-    }
-  }
-
-  /** After a crash the tables are looked through before anything is written into them. */
-  private void requireSound(Database database) throws LibraryException {
-    List<String> found = database.plainly(plain -> plain.lines("PRAGMA quick_check(1)"));
-    if (!found.equals(List.of("ok"))) {
-      throw new LibraryException(Reason.DAMAGED, file);
-    }
-  }
-
-  private boolean hasContent(String suffix) {
-    return size(file.resolveSibling(NAME + suffix)) > 0;
-  }
-
-  /** In bytes; 0 where there is no such file. */
-  private static long size(Path path) {
-    try {
-      return Files.size(path);
-    } catch (IOException e) {
-      return 0;
     }
   }
 }

@@ -18,6 +18,18 @@ final class SqliteFailure {
     return new LibraryException(reason(failure), file, failure);
   }
 
+  /**
+   * Whether SQLite itself says that the file is damaged. Everything else that is called damage, a
+   * value that makes no sense or a table that is missing, leaves a file that can be read.
+   */
+  static boolean isOfTheFile(SQLException failure) {
+    return failure instanceof SQLiteException sqlite
+        && switch (sqlite.getResultCode().code & PRIMARY) {
+          case 11, 26 -> true; // CORRUPT, NOTADB
+          default -> false;
+        };
+  }
+
   static Reason reason(SQLException failure) {
     if (!(failure instanceof SQLiteException sqlite)) {
       return Reason.DEVICE;

@@ -1,5 +1,6 @@
 package org.yandu.library;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.yandu.annotation.Annotation;
 import org.yandu.report.Report;
@@ -11,6 +12,22 @@ import org.yandu.report.Report;
 final class AnnotatingProgram {
 
   private AnnotatingProgram() {}
+
+  /** Starts it, to make so many annotations at most. */
+  static Process start(Path library, int annotations) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path"),
+            AnnotatingProgram.class.getName(),
+            library.toString(),
+            Integer.toString(annotations))
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+  }
 
   /**
    * Annotates.

@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.annotation.Annotation;
@@ -19,7 +17,7 @@ import org.yandu.annotation.Annotation.Step;
 import org.yandu.library.LibraryException.Reason;
 import org.yandu.report.Report;
 
-/** Disks that are full, and disks and folders that may not be written. */
+/** Disks that are full, and what is logged. */
 class DiskTest {
 
   private static final Report REPORT = Samples.report();
@@ -43,35 +41,6 @@ class DiskTest {
         assertEquals(List.of(kept), library.annotations().all());
         assertEquals(List.of(), library.check());
       }
-    }
-  }
-
-  @Test
-  void aReadOnlyDiskIsSaidToBeReadOnly() throws Exception {
-    try (SmallDisk disk = SmallDisk.mount(folder.resolve("disk"), 4)) {
-      try (Library library = Library.open(disk.folder())) {
-        library.reports().add(REPORT, Samples.GLOSSARY, "");
-      }
-      disk.makeReadOnly();
-      LibraryException failure =
-          assertThrows(LibraryException.class, () -> Library.open(disk.folder()).close());
-      assertEquals(Reason.READ_ONLY, failure.reason());
-    }
-  }
-
-  @Test
-  void aFolderWithoutPermissionIsSaidToBeReadOnly() throws Exception {
-    Path locked = Files.createDirectory(folder.resolve("locked"));
-    Assumptions.assumeTrue(
-        Files.getFileStore(locked).supportsFileAttributeView("posix"), "no POSIX permissions");
-    Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-xr-xr-x"));
-    try {
-      Assumptions.assumeFalse(Files.isWritable(locked), "this user may write everywhere");
-      assertEquals(
-          Reason.READ_ONLY,
-          assertThrows(LibraryException.class, () -> Library.open(locked).close()).reason());
-    } finally {
-      Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
   }
 

@@ -223,10 +223,11 @@ class LibraryFailureTest {
             "byte " + at + ": " + e);
       }
     }
-    // What goes unnoticed can only be empty room at the end of a page, or a title or a note whose
+    // What goes unnoticed can only be empty room at the end of a page, above all of tables that are
+    // empty, or a title or a note whose
     // characters, and not its place in the table, were struck.
     assertTrue(quiet.stream().allMatch(at -> at % PAGE != 0), "quiet at " + quiet);
-    assertTrue(quiet.size() < places.size() / 8, "quiet at " + quiet);
+    assertTrue(quiet.size() < places.size() / 6, "quiet at " + quiet);
   }
 
   @Test

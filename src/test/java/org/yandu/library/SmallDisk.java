@@ -33,6 +33,11 @@ public final class SmallDisk implements AutoCloseable {
         run("mount", "-o", "remount,ro", folder.toString()), "the disk cannot be made read-only");
   }
 
+  public void makeWritable() {
+    Assumptions.assumeTrue(
+        run("mount", "-o", "remount,rw", folder.toString()), "the disk cannot be made writable");
+  }
+
   private static boolean run(String... command) {
     try {
       Process process =

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yandu.annotation.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
+import org.yandu.annotation.MarkForm;
 import org.yandu.report.Block;
 import org.yandu.report.BlockKind;
 import org.yandu.report.Report;
@@ -120,6 +121,17 @@ class QueryTest {
     assertEquals(List.of(new Range(3, 4), new Range(6, 7)), hit.inNote());
     assertEquals(List.of(new Range(3, 4)), hit.inQuote());
     assertEquals(List.of(), NoteHit.find(meant("退"), List.of(annotation)));
+    assertEquals(
+        List.of(
+            new NoteHit.Place(annotation.note(), new Range(3, 4), false),
+            new NoteHit.Place(annotation.note(), new Range(6, 7), false)),
+        hit.places());
+    Annotation bookmark = annotation.withForm(MarkForm.BOOKMARK, Instant.EPOCH);
+    NoteHit passage = NoteHit.find(meant("稳中"), List.of(bookmark)).getFirst();
+    assertEquals(
+        List.of(new NoteHit.Place("稳中求进", new Range(0, 2), true)),
+        passage.places(),
+        "a bookmark says nothing but its passage");
   }
 
   @Test

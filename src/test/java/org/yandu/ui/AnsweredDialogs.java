@@ -9,6 +9,7 @@ final class AnsweredDialogs implements FileDialogs {
 
   private Optional<Path> answer = Optional.empty();
   private String offeredName = "";
+  private Optional<Path> shownFolder = Optional.empty();
 
   /** What the next question is answered with, and every one after it. */
   void answer(Path file) {
@@ -29,5 +30,15 @@ final class AnsweredDialogs implements FileDialogs {
   public Optional<Path> askToWrite(String title, String name, Kind kind) {
     offeredName = name + "." + kind.extensions().getFirst();
     return answer;
+  }
+
+  @Override
+  public void showFolder(Path folder) {
+    shownFolder = Optional.of(folder);
+  }
+
+  /** The folder that was shown last. */
+  Optional<Path> shownFolder() {
+    return shownFolder;
   }
 }

@@ -21,7 +21,15 @@ final class Camera {
 
   /** What is looked at closely: pictures whose names begin so are taken in twice the size too. */
   private static final List<String> CLOSELY =
-      List.of("reading", "annotating", "exchange", "settings", "print-paper", "frequency-years");
+      List.of(
+          "reading",
+          "annotating",
+          "exchange",
+          "settings",
+          "backups",
+          "print-paper",
+          "frequency-years",
+          "marks");
 
   private final Path folder;
   private final String wanted;
@@ -65,8 +73,13 @@ final class Camera {
     KeptLibrary.set(library, WELCOMED, "true");
     if (name.startsWith("everywhere")) {
       FindingScenes.fill(library);
+    } else if (name.contains("marks")) {
+      MarkScenes.fill(library);
     } else if (name.startsWith("frequency")) {
       FrequencyScenes.fill(library);
+    }
+    if (name.startsWith("backups")) {
+      KeptLibrary.backUp(library, 9);
     }
     settings.forEach((key, value) -> KeptLibrary.set(library, key, value));
     try (OpenWindow window = OpenWindow.asStarted(library, width, height)) {

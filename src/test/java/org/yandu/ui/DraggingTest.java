@@ -68,11 +68,11 @@ class DraggingTest {
         () -> "selected " + passage + ", not " + selected(),
         () -> selected().equals(Optional.of(passage)));
     Toolkit.await("the bar", () -> window.isShown("mark-bar"));
-    window.robot().clickOn("#mark-bar .figure", Motion.DIRECT);
+    window.robot().clickOn("#mark-bar .mark-purple", Motion.DIRECT);
     Toolkit.await("kept", () -> KeptLibrary.annotations(library).size() == 1);
     Annotation made = KeptLibrary.annotations(library).getFirst();
     assertEquals(passage, made.anchor().range());
-    Toolkit.await("painted", () -> window.isPaintedOn(passage, "figure"));
+    Toolkit.await("painted", () -> window.isPaintedOn(passage, "mark-purple"));
   }
 
   @Test

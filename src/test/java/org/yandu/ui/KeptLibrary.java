@@ -1,10 +1,16 @@
 package org.yandu.ui;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.yandu.annotation.Annotation;
 import org.yandu.glossary.Glossary;
@@ -45,6 +51,22 @@ final class KeptLibrary {
     try (Library library = Library.open(folder)) {
       library.reports().add(report, Glossary.EMPTY, "");
     } catch (LibraryException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Makes a backup for each of the days before today, today's among them. */
+  static void backUp(Path folder, int days) {
+    Instant now = Instant.now();
+    try (Library library = Library.open(folder)) {
+      library.reports().add(SampleReport.of("一段。"), Glossary.EMPTY, "");
+      for (int day = days - 1; day >= 0; day--) {
+        Instant then = now.minus(Duration.ofDays(day));
+        library.backUpIfDue(InstantSource.fixed(then));
+        Path made = folder.resolve("backups/library-" + then.toString().substring(0, 10) + ".db");
+        Files.setLastModifiedTime(made, FileTime.from(then));
+      }
+    } catch (LibraryException | IOException e) {
       throw new AssertionError(e);
     }
   }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -26,6 +25,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.Motion;
 import org.yandu.glossary.Occurrence;
@@ -41,7 +41,6 @@ final class OpenWindow implements AutoCloseable {
 
   private final Start start;
   private final Stage stage;
-  private final Desktop desktop;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final FxRobot robot = new FxRobot();
   private final AnsweredDialogs dialogs = new AnsweredDialogs();
@@ -50,20 +49,18 @@ final class OpenWindow implements AutoCloseable {
   private OpenWindow(java.nio.file.Path library, double width, double height) {
     var families = Toolkit.start();
     start = Start.from(library);
-    AtomicReference<Desktop> made = new AtomicReference<>();
     stage = Toolkit.on(Stage::new);
     Toolkit.run(
         () -> {
-          made.set(new Desktop(stage, start, families, dialogs, closed::countDown));
+          Desktop desktop = new Desktop(stage, start, families, dialogs, closed::countDown);
           stage.setX(0);
           stage.setY(0);
           stage.setWidth(width);
           stage.setHeight(height);
-          made.get().show();
+          desktop.show();
           stage.requestFocus();
           firstSheet = sheetBounds();
         });
-    desktop = Objects.requireNonNull(made.get());
     Toolkit.await("focus", stage::isFocused);
     Toolkit.await("a first view", () -> !sheet().inViewProperty().get().isEmpty());
     Toolkit.await("all panes", () -> stage.getScene().getRoot().lookup("#status-saved") != null);
@@ -366,7 +363,7 @@ final class OpenWindow implements AutoCloseable {
 
   /** What the button of the window's frame does. */
   void requestClose() {
-    Toolkit.run(desktop::close);
+    Toolkit.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
   }
 
   void awaitClosed() {

@@ -124,6 +124,17 @@ public final class Pictures {
     for (String theme : THEMES) {
       camera.take("tags-" + theme, Map.of("theme", theme), Scenes::tag);
     }
+    for (String theme : THEMES) {
+      camera.take("marks-several-" + theme, Map.of("theme", theme), MarkScenes::choose);
+      camera.take("marks-resize-" + theme, Map.of("theme", theme), MarkScenes::resize);
+    }
+    camera.take("marks-large", Map.of("type.points", "30"), MarkScenes::resize);
+    camera.take("marks-english", Map.of("language", "en"), MarkScenes::resize);
+    for (String theme : THEMES) {
+      camera.take("marks-kinds-" + theme, Map.of("theme", theme), MarkScenes::kinds);
+    }
+    camera.take("marks-kinds-english", Map.of("language", "en"), MarkScenes::kinds);
+    camera.narrow("narrow-marks", MarkScenes::resize);
     camera.take("empty-annotations", Map.of(), window -> window.click("tab-annotations"));
     camera.take("empty-find", Map.of(), window -> window.click("tab-find"));
     camera.take("finding-nothing", Map.of(), window -> Scenes.find(window, "查无此句"));
@@ -143,6 +154,10 @@ public final class Pictures {
       camera.take("settings-" + theme, Map.of("theme", theme), Scenes::settings);
     }
     camera.take("settings-english", Map.of("language", "en"), Scenes::settings);
+    for (String theme : THEMES) {
+      camera.take("backups-" + theme, Map.of("theme", theme), Scenes::backups);
+    }
+    camera.take("backups-english", Map.of("language", "en"), Scenes::backups);
     camera.take("keys", Map.of(), window -> window.press(KeyCode.F1));
     camera.take("keys-english", Map.of("language", "en"), window -> window.press(KeyCode.F1));
     camera.take("keys-night", Map.of("theme", "night"), window -> window.press(KeyCode.F1));
@@ -167,6 +182,7 @@ public final class Pictures {
     camera.smallest("smallest-reading", Scenes::rest);
     for (String theme : THEMES) {
       camera.take("print-" + theme, Map.of("theme", theme), Scenes::print);
+      camera.take("revision-" + theme, Map.of("theme", theme), Scenes::revise);
     }
     Map<String, String> all =
         Map.of("print.form", "SCREEN", "print.annotations", "true", "print.original", "true");
@@ -174,9 +190,32 @@ public final class Pictures {
     camera.take("print-english", Map.of("language", "en"), Scenes::print);
     camera.take("print-saved", Map.of(), window -> Scenes.savePdf(window, true));
     camera.take("print-not-saved", Map.of(), window -> Scenes.savePdf(window, false));
+    camera.narrow("narrow-revision", Scenes::revise);
     camera.narrow("narrow-print", Scenes::print);
     camera.smallest("smallest-print", Scenes::print);
+    recovered();
     trouble();
+  }
+
+  /** A library that was damaged and is open as its backup, and one that can only be read. */
+  private void recovered() {
+    if (!camera.wants("recovered")) {
+      return;
+    }
+    for (String language : new String[] {"zh", "en"}) {
+      Path library = camera.library();
+      KeptLibrary.set(library, "language", language);
+      KeptLibrary.backUp(library, 1);
+      try {
+        Files.write(library.resolve("library.db"), new byte[5000]);
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      }
+      try (OpenWindow window = OpenWindow.on(library, 1280, 800)) {
+        Toolkit.await("told", () -> window.isShown("banner"));
+        camera.shoot("recovered-" + language, window, 1);
+      }
+    }
   }
 
   private void trouble() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -67,6 +68,26 @@ final class Scenes {
     window.click("tab-annotations");
     window.selectByKeys(window.passage("赣服通"));
     Toolkit.await("the bar", () -> window.isShown("mark-bar"));
+  }
+
+  /** A new version in which one marked passage is gone and the others have moved. */
+  static void revise(OpenWindow window) {
+    annotate(window);
+    Toolkit.run(() -> window.sheet().clearSelection());
+    String text = window.report().text();
+    int start = window.passage("赣服通").start();
+    String gone = text.substring(start - 60, start - 40);
+    Path file = Path.of(System.getProperty("java.io.tmpdir"), "修订稿.txt");
+    try {
+      Files.writeString(file, text.replace(gone, "已作修订"));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    window.dialogs().answer(file);
+    window.click("more");
+    window.robot().clickOn("#revise", Motion.DIRECT);
+    Toolkit.await(
+        "offered", () -> window.stage().getScene().getRoot().lookup("#revision-list") != null);
   }
 
   /** Many tags, some of them long, and some that are offered. */
@@ -193,6 +214,13 @@ final class Scenes {
     window.press(KeyCode.CONTROL, KeyCode.COMMA);
     ComboBox<?> faces = window.node("setting-face", ComboBox.class);
     Toolkit.await("the faces", () -> faces.getItems().size() > 1);
+  }
+
+  static void backups(OpenWindow window) {
+    settings(window);
+    Toolkit.run(() -> window.node("setting-backups", Button.class).fire());
+    Toolkit.await("backups", () -> window.isShown("backups-restore-0"));
+    Toolkit.settle();
   }
 
   /** The list of faces is a window of its own; what is typed to find one is in this. */

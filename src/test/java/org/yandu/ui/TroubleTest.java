@@ -7,16 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -25,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.robot.Motion;
+import org.yandu.library.Library;
 import org.yandu.library.SmallDisk;
 import org.yandu.text.Range;
 import org.yandu.ui.shell.Desktop;
@@ -149,17 +155,59 @@ class TroubleTest {
   }
 
   @Test
-  void aDamagedLibraryIsLeftAlone() throws Exception {
+  void aDamagedLibraryIsSetAsideAndItsBackupOpened() throws Exception {
     make();
+    try (Library kept = Library.open(library)) {
+      kept.backUpIfDue(Clock.systemUTC());
+    }
+    byte[] half = cutInHalf();
+    try (OpenWindow window = OpenWindow.on(library)) {
+      awaitBanner(window, "YD-L03", "的备份");
+      String name = asideNamedIn(window);
+      assertArrayEquals(half, Files.readAllBytes(library.resolve(name)));
+      window.click("banner-action");
+      assertEquals(Optional.of(library), window.dialogs().shownFolder());
+      assertReadable(window);
+      assertMarkingWorks(window);
+    }
+    try (OpenWindow window = OpenWindow.on(library)) {
+      assertFalse(window.isShown("banner"), "told once");
+      Toolkit.await("kept", () -> window.textOf("status-annotations").equals("批注 1 条"));
+    }
+  }
+
+  @Test
+  void aDamagedLibraryWithoutABackupIsMadeAnew() throws Exception {
+    try (Library made = Library.open(library)) {
+      made.settings().put("welcomed", "true");
+    }
+    byte[] half = cutInHalf();
+    try (OpenWindow window = OpenWindow.on(library)) {
+      awaitBanner(window, "YD-L03", "新建的空资料库");
+      assertArrayEquals(half, Files.readAllBytes(library.resolve(asideNamedIn(window))));
+      assertMarkingWorks(window);
+    }
+  }
+
+  private byte[] cutInHalf() throws IOException {
     Path file = library.resolve("library.db");
     byte[] half = Arrays.copyOf(Files.readAllBytes(file), (int) Files.size(file) / 2);
     Files.write(file, half);
-    try (OpenWindow window = OpenWindow.on(library)) {
-      awaitBanner(window, "YD-L03", "已损坏");
-      assertReadable(window);
-      assertMarkingIsRefused(window, "YD-L03");
-    }
-    assertArrayEquals(half, Files.readAllBytes(file));
+    return half;
+  }
+
+  private static String asideNamedIn(OpenWindow window) {
+    Matcher name =
+        Pattern.compile("library-damaged-[0-9T-]+\\.db").matcher(window.textOf("banner-text"));
+    assertTrue(name.find(), window.textOf("banner-text"));
+    return name.group();
+  }
+
+  private static void assertMarkingWorks(OpenWindow window) {
+    window.selectByKeys(window.passage("赣服通"));
+    window.press(KeyCode.DIGIT1);
+    Toolkit.await("marked", () -> window.textOf("status-annotations").equals("批注 1 条"));
+    Toolkit.await("saved", () -> window.textOf("status-saved").equals("已保存"));
   }
 
   @Test
@@ -182,15 +230,56 @@ class TroubleTest {
   }
 
   @Test
-  void aDiskThatMayNotBeWrittenIsSaid() throws Exception {
+  void onADiskThatMayNotBeWrittenEverythingIsReadAndThatIsSaidAllTheTime() throws Exception {
     try (SmallDisk disk = SmallDisk.mount(library, 32)) {
-      make();
+      try (OpenWindow window = OpenWindow.on(library)) {
+        assertMarkingWorks(window);
+      }
       disk.makeReadOnly();
       try (OpenWindow window = OpenWindow.on(disk.folder())) {
-        awaitBanner(window, "YD-L05", "不能写入");
+        assertFalse(window.isShown("banner"));
+        assertEquals("资料库只读", window.textOf("status-read-only"));
+        assertFalse(window.isShown("status-saved"));
+        Toolkit.await("kept", () -> window.textOf("status-annotations").equals("批注 1 条"));
         assertReadable(window);
-        assertMarkingIsRefused(window, "YD-L05");
+        window.selectByKeys(window.passage("各位代表"));
+        window.press(KeyCode.DIGIT2);
+        awaitBanner(window, "YD-L05", "没有保存");
+        assertTrue(window.isShown("status-read-only"));
+        assertEquals("批注 1 条", window.textOf("status-annotations"));
+        window.requestClose();
       }
+      disk.makeWritable();
+      assertEquals(1, KeptLibrary.annotations(library).size());
+    }
+  }
+
+  @Test
+  void whatIsTypedWhileTheDiskIsFullStaysAndIsSavedLater() throws Exception {
+    try (SmallDisk disk = SmallDisk.mount(library, 32);
+        OpenWindow window = OpenWindow.on(library)) {
+      assertMarkingWorks(window);
+      Path ballast = disk.folder().resolve("ballast");
+      try (OutputStream filling = Files.newOutputStream(ballast)) {
+        byte[] some = new byte[4096];
+        while (true) {
+          filling.write(some);
+        }
+      } catch (IOException e) {
+        assertTrue(Files.size(ballast) > 0, "full");
+      }
+      window.click("note-text");
+      String typed = "满的时候写的".repeat(40);
+      Toolkit.run(() -> window.node("note-text", TextArea.class).setText(typed));
+      awaitBanner(window, "YD-L06", "磁盘已满");
+      Toolkit.await("said to be unsaved", () -> window.textOf("status-saved").equals("未保存"));
+      assertEquals(typed, window.node("note-text", TextArea.class).getText());
+      Files.delete(ballast);
+      window.robot().write("。");
+      Toolkit.await(
+          () -> "saved, not " + KeptLibrary.annotations(library),
+          () -> KeptLibrary.annotations(library).getFirst().note().length() > typed.length());
+      Toolkit.await("said to be saved", () -> window.textOf("status-saved").equals("已保存"));
     }
   }
 

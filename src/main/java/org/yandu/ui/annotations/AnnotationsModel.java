@@ -1,7 +1,6 @@
 package org.yandu.ui.annotations;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import org.yandu.annotation.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Annotation.Step;
 import org.yandu.annotation.AnnotationKind;
@@ -25,7 +24,10 @@ import org.yandu.library.AnnotationChange;
 import org.yandu.library.Annotations;
 import org.yandu.library.Change;
 import org.yandu.library.History;
-import org.yandu.text.Range;
+import org.yandu.library.ImportChange;
+import org.yandu.library.KindChange;
+import org.yandu.library.RevisionChange;
+import org.yandu.library.TermChange;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.changes.SaveState;
 import org.yandu.ui.reading.Reading;
@@ -47,8 +49,7 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   private final ChangesModel changes;
   private final Background background;
   private final Consumer<Throwable> failures;
-  private final String author;
-  private final Clock clock;
+  private final MarkEdits edits;
   private final ObservableList<Annotation> all = FXCollections.observableArrayList();
   private final ObservableList<String> knownTags = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<UUID>> chosen =
@@ -83,8 +84,7 @@ public final class AnnotationsModel implements ChangesModel.Participant {
     this.changes = changes;
     this.background = background;
     this.failures = failures;
-    this.author = author;
-    this.clock = clock;
+    this.edits = new MarkEdits(this, author, clock);
     changes.add(this);
     kinds
         .all()
@@ -106,6 +106,11 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   /** All annotations of the open report, in reading order. */
   public ObservableList<Annotation> all() {
     return all;
+  }
+
+  /** What marks passages, and changes what is marked and how. */
+  public MarkEdits edits() {
+    return edits;
   }
 
   /** The annotation that the side pane shows. */
@@ -131,35 +136,6 @@ public final class AnnotationsModel implements ChangesModel.Participant {
         .filter(annotation -> annotation.anchor().range().contains(offset))
         .sorted(Comparator.comparingInt(annotation -> annotation.anchor().range().length()))
         .toList();
-  }
-
-  /**
-   * Marks a passage.
-   *
-   * @param then called with the annotation when it is on the disk
-   */
-  public void mark(Range passage, AnnotationKind kind, Consumer<Annotation> then) {
-    Instant now = clock.instant();
-    Annotation made =
-        new Annotation(
-            UUID.randomUUID(),
-            reading.open().fingerprint(),
-            Anchor.of(reading.report(), passage),
-            kind,
-            "",
-            author,
-            now,
-            now);
-    changes.change(
-        history -> {
-          history.add(made);
-          kept.put(made.id(), made);
-          return made;
-        },
-        annotation -> {
-          put(annotation);
-          then.accept(annotation);
-        });
   }
 
   public void recolour(UUID id, AnnotationKind kind) {
@@ -254,22 +230,17 @@ public final class AnnotationsModel implements ChangesModel.Participant {
 
   @Override
   public void taken(Change change, boolean undone) {
-    if (change instanceof AnnotationChange made) {
-      for (Step step : steps(made, undone)) {
-        step.after()
-            .ifPresentOrElse(
-                annotation -> kept.put(annotation.id(), annotation),
-                () -> kept.remove(step.subject().id()));
-      }
+    for (Step step : steps(change, undone)) {
+      step.after()
+          .ifPresentOrElse(
+              annotation -> kept.put(annotation.id(), annotation),
+              () -> kept.remove(step.subject().id()));
     }
   }
 
   @Override
   public void show(Change change, boolean undone) {
-    if (!(change instanceof AnnotationChange made)) {
-      return;
-    }
-    List<Step> steps = steps(made, undone);
+    List<Step> steps = steps(change, undone);
     steps.forEach(this::show);
     String open = reading.open().fingerprint();
     steps.stream()
@@ -282,8 +253,14 @@ public final class AnnotationsModel implements ChangesModel.Participant {
             });
   }
 
-  private static List<Step> steps(AnnotationChange change, boolean undone) {
-    return (undone ? change.reversed() : change).steps();
+  private static List<Step> steps(Change change, boolean undone) {
+    return switch (change) {
+      case AnnotationChange marks -> (undone ? marks.reversed() : marks).steps();
+      case RevisionChange version -> steps(version.annotations(), undone);
+      case ImportChange taken -> steps(taken.annotations(), undone);
+      case KindChange kinds -> List.of();
+      case TermChange terms -> List.of();
+    };
   }
 
   private void show(Step step) {
@@ -293,6 +270,30 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   /** The annotation with its kind as that is called and coloured now. */
   private Annotation inPresentKind(Annotation annotation) {
     return annotation.withKind(kinds.current(annotation.kind()), annotation.modified());
+  }
+
+  /** A change, made from annotations as they are in the library; on the background thread. */
+  interface Plan {
+    AnnotationChange from(Function<UUID, Optional<Annotation>> kept);
+  }
+
+  /**
+   * Changes several annotations in one step.
+   *
+   * @param then called with what was done when it is on the disk
+   */
+  void change(Plan plan, Consumer<AnnotationChange> then) {
+    changes.change(
+        history -> {
+          AnnotationChange change = plan.from(id -> Optional.ofNullable(kept.get(id)));
+          history.change(change);
+          taken(change, false);
+          return change;
+        },
+        change -> {
+          change.steps().forEach(this::show);
+          then.accept(change);
+        });
   }
 
   private interface Alteration {

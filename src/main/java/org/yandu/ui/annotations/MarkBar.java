@@ -1,20 +1,27 @@
 package org.yandu.ui.annotations;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
+import org.yandu.annotation.MarkForm;
+import org.yandu.report.Report;
 import org.yandu.text.Range;
 import org.yandu.ui.sheet.Sheet;
 import org.yandu.ui.words.Words;
 
-/** The small bar by a selection: mark it in a colour, write about it, copy it. */
+/** The small bar by a selection: mark it in a colour and a form, write about it, copy it. */
 public final class MarkBar {
 
   /** So many kinds can be marked with by a key, 1 being the first. */
@@ -23,8 +30,15 @@ public final class MarkBar {
   /** What is longer, in UTF-16 code units, is not offered as the name of an entry. */
   private static final int LONGEST_NAME = 40;
 
+  /** Those with a button of their own; a colour highlights. */
+  private static final List<MarkForm> FORMS =
+      List.of(MarkForm.UNDERLINE, MarkForm.TRIANGLE, MarkForm.EXCLAMATION, MarkForm.BOOKMARK);
+
   private static final double GAP = 10;
   private static final double EDGE = 8;
+
+  /** What parts the rows where they are one, in pixels. */
+  private static final double ROOM_BETWEEN = 21;
 
   private final AnnotationsModel model;
   private final Sheet sheet;
@@ -33,7 +47,10 @@ public final class MarkBar {
   private final Runnable editNote;
   private final Consumer<String> addTerm;
   private final Button term;
-  private final HBox bar = new HBox();
+  private final VBox bar = new VBox();
+  private final FormButtons forms;
+  private final HBox marking;
+  private final HBox acting;
   private AnnotationKind latest = AnnotationKind.HIGHLIGHT;
 
   /**
@@ -61,9 +78,11 @@ public final class MarkBar {
     bar.setManaged(false);
     bar.setVisible(false);
     bar.setPickOnBounds(false);
-    bar.getChildren()
-        .addAll(
-            new Swatches(model.kinds().all(), words, this::mark),
+    forms = new FormButtons(FORMS, words, this::mark);
+    forms.colour(latest);
+    marking = row(new Swatches(model.kinds().all(), words, this::mark), gap(), forms);
+    acting =
+        row(
             action("mark-note", words.of("mark.note"), this::markAndWrite),
             action("mark-copy", words.of("mark.copy"), copying::copy),
             action("mark-cite", words.of("mark.cite"), this::copyWithSource),
@@ -74,6 +93,7 @@ public final class MarkBar {
     sheet.region().addEventHandler(MouseEvent.MOUSE_RELEASED, event -> show());
     sheet.region().addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
     sheet.region().addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    new ChosenKeys(model, sheet).install();
   }
 
   public void hide() {
@@ -94,33 +114,58 @@ public final class MarkBar {
     hide();
   }
 
+  /** Highlights in a colour, which further marks then have too. */
   private void mark(AnnotationKind kind) {
     latest = kind;
-    selection()
-        .ifPresent(
-            range ->
-                model.mark(
-                    range,
-                    kind,
-                    annotation -> {
-                      model.chosenProperty().set(Optional.of(annotation.id()));
-                      sheet.clearSelection();
-                    }));
+    forms.colour(kind);
+    mark(MarkForm.HIGHLIGHT);
+  }
+
+  private void mark(MarkForm form) {
+    selection().ifPresent(range -> mark(range, form, () -> {}));
     hide();
   }
 
   private void markAndWrite() {
-    selection()
-        .ifPresent(
-            range ->
-                model.mark(
-                    range,
-                    latest,
-                    annotation -> {
-                      model.chosenProperty().set(Optional.of(annotation.id()));
-                      sheet.clearSelection();
-                      editNote.run();
-                    }));
+    selection().ifPresent(range -> mark(range, MarkForm.HIGHLIGHT, editNote));
+    hide();
+  }
+
+  private void mark(Range range, MarkForm form, Runnable then) {
+    model
+        .edits()
+        .mark(
+            range,
+            model.kinds().current(latest),
+            form,
+            annotation -> {
+              model.chosenProperty().set(Optional.of(annotation.id()));
+              sheet.clearSelection();
+              then.run();
+            });
+  }
+
+  /**
+   * Puts a bookmark to what is selected, or else to the paragraph of the caret or the first in
+   * view; one that has a bookmark keeps that.
+   */
+  public void bookmark() {
+    Report report = model.reading().report();
+    if (report.blocks().isEmpty()) {
+      return;
+    }
+    int place = sheet.caretProperty().get().orElseGet(() -> sheet.topOffsetProperty().get());
+    Range passage = selection().orElseGet(() -> report.blockAt(place).range());
+    Optional<Annotation> there =
+        model.all().stream()
+            .filter(each -> each.form() == MarkForm.BOOKMARK)
+            .filter(each -> each.anchor().range().equals(passage))
+            .findFirst();
+    if (there.isPresent()) {
+      model.chosenProperty().set(there.map(Annotation::id));
+    } else if (!passage.isEmpty()) {
+      mark(passage, MarkForm.BOOKMARK, () -> {});
+    }
     hide();
   }
 
@@ -141,6 +186,9 @@ public final class MarkBar {
     if (digit >= 1 && digit <= model.kinds().all().size()) {
       mark(model.kinds().all().get(digit - 1));
       event.consume();
+    } else if (formOf(event.getCode()).isPresent()) {
+      formOf(event.getCode()).ifPresent(this::mark);
+      event.consume();
     } else if (event.getCode() == KeyCode.N) {
       markAndWrite();
       event.consume();
@@ -151,6 +199,12 @@ public final class MarkBar {
     if (event.getCode() == KeyCode.SHIFT) {
       show();
     }
+  }
+
+  private static Optional<MarkForm> formOf(KeyCode code) {
+    return FORMS.stream()
+        .filter(form -> FormButtons.key(form).equals(Optional.of(code.getName())))
+        .findFirst();
   }
 
   private static int digit(KeyCode code) {
@@ -190,7 +244,7 @@ public final class MarkBar {
     term.setVisible(name);
     term.setManaged(name);
     bar.setVisible(true);
-    bar.applyCss();
+    arrange(paper.getWidth() - 2 * EDGE);
     double width = bar.prefWidth(-1);
     double height = bar.prefHeight(width);
     double x = selected.getCenterX() - width / 2;
@@ -205,6 +259,31 @@ public final class MarkBar {
         width,
         height);
     bar.layout();
+  }
+
+  /** In one row where there is room for that, and else in two. */
+  private void arrange(double room) {
+    bar.getChildren().setAll(marking, acting);
+    bar.applyCss();
+    double width =
+        marking.prefWidth(-1) + acting.prefWidth(-1) + ROOM_BETWEEN + bar.snappedLeftInset() * 2;
+    if (width <= room) {
+      bar.getChildren().setAll(row(marking, gap(), acting));
+    }
+    bar.applyCss();
+  }
+
+  private static HBox row(Node... nodes) {
+    HBox row = new HBox(nodes);
+    row.setFillHeight(false);
+    row.getStyleClass().add("mark-row");
+    return row;
+  }
+
+  private static Region gap() {
+    Region gap = new Region();
+    gap.getStyleClass().add("mark-gap");
+    return gap;
   }
 
   private Optional<Range> selection() {

@@ -2,9 +2,11 @@ package org.yandu.ui.annotations;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -15,8 +17,12 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.MarkForm;
 import org.yandu.text.Range;
+import org.yandu.ui.reading.Hint;
 import org.yandu.ui.reading.Places;
 import org.yandu.ui.words.Words;
 
@@ -45,6 +51,7 @@ public final class NoteEditor extends VBox {
   private final Label time = new Label();
   private final TextArea note = new TextArea();
   private final Swatches swatches;
+  private final FormButtons forms;
   private final TagField tags;
   private final VBox editor = new VBox();
   private final Label hint;
@@ -53,7 +60,10 @@ public final class NoteEditor extends VBox {
   private Optional<UUID> editing = Optional.empty();
   private boolean filling;
 
-  public NoteEditor(AnnotationsModel model, Words words) {
+  /**
+   * @param editKinds shows where the kinds are changed
+   */
+  public NoteEditor(AnnotationsModel model, Runnable editKinds, Words words) {
     this.model = model;
     this.words = words;
     setId("note-editor");
@@ -61,6 +71,11 @@ public final class NoteEditor extends VBox {
         new Swatches(
             model.kinds().all(), words, kind -> editing.ifPresent(id -> model.recolour(id, kind)));
     tags = new TagField(model, words);
+    forms =
+        new FormButtons(
+            List.of(MarkForm.values()),
+            words,
+            form -> editing.ifPresent(id -> model.edits().reshape(id, form)));
     quote.getStyleClass().add("note-quote-text");
     TextFlow passage = new TextFlow(quote);
     passage.getStyleClass().addAll("note-quote", "passage-sentence");
@@ -73,6 +88,7 @@ public final class NoteEditor extends VBox {
     note.setPrefRowCount(FEWEST_ROWS);
     note.widthProperty().addListener((observable, before, now) -> grow());
     note.fontProperty().addListener((observable, before, now) -> grow());
+    new ListTyping(note).install();
     note.setPromptText(words.of("note.prompt"));
     note.setAccessibleText(words.of("note.prompt"));
     note.textProperty()
@@ -91,7 +107,7 @@ public final class NoteEditor extends VBox {
     HBox foot = new HBox(time, space, delete);
     foot.getStyleClass().add("note-foot");
     editor.getStyleClass().add("detail");
-    editor.getChildren().addAll(swatches, passage, place, note, tags, foot);
+    editor.getChildren().addAll(kinds(editKinds), forms, passage, place, note, tags, foot);
     hint = new Label(words.of("note.hint"));
     hint.setWrapText(true);
     hint.getStyleClass().addAll("side-empty", "detail");
@@ -104,6 +120,22 @@ public final class NoteEditor extends VBox {
         .all()
         .addListener((javafx.collections.ListChangeListener<Annotation>) change -> refresh());
     choose(model.chosenProperty().get());
+  }
+
+  /** The colours, and what changes which there are. */
+  private Node kinds(Runnable editKinds) {
+    Button edit = new Button();
+    edit.setId("edit-kinds");
+    edit.setGraphic(new FontIcon(Feather.EDIT_2));
+    edit.getStyleClass().add("row-action");
+    String name = words.of("kinds.edit");
+    edit.setAccessibleText(name);
+    Hint.install(edit, () -> name);
+    edit.setOnAction(event -> editKinds.run());
+    HBox.setHgrow(swatches, Priority.ALWAYS);
+    HBox row = new HBox(swatches, edit);
+    row.getStyleClass().add("note-kinds");
+    return row;
   }
 
   /** Puts the cursor into the note. */
@@ -198,6 +230,8 @@ public final class NoteEditor extends VBox {
             + Places.brief(model.reading().report(), range.start(), words));
     time.setText(TIME.format(annotation.modified().atZone(ZoneId.systemDefault())));
     swatches.show(Optional.of(annotation.kind()));
+    forms.colour(annotation.kind());
+    forms.show(annotation.form());
     tags.show(annotation);
   }
 

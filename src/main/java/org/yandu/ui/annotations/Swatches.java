@@ -8,15 +8,23 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.ui.reading.Hint;
 import org.yandu.ui.words.Words;
 
 /** The kinds as coloured buttons; the key that does the same stands in the hint. */
-final class Swatches extends HBox {
+final class Swatches extends FlowPane {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+  /** Where there is room for them. */
+  private static final int MOST_IN_A_ROW = 12;
+
+  /** How wide one is, and how far from the next, in pixels. */
+  private static final double SIZE = 24;
+
+  private static final double GAP = 6;
 
   private final Map<String, Button> buttons = new LinkedHashMap<>();
   private final Words words;
@@ -26,7 +34,8 @@ final class Swatches extends HBox {
   Swatches(ObservableList<AnnotationKind> kinds, Words words, Consumer<AnnotationKind> picked) {
     this.words = words;
     this.picked = picked;
-    setSpacing(6);
+    setHgap(GAP);
+    setVgap(GAP);
     kinds.addListener((ListChangeListener<AnnotationKind>) change -> fill(kinds));
     fill(kinds);
   }
@@ -46,6 +55,7 @@ final class Swatches extends HBox {
       key++;
     }
     getChildren().setAll(buttons.values());
+    setPrefWrapLength(Math.min(buttons.size(), MOST_IN_A_ROW) * (SIZE + GAP) - GAP);
     show(chosen);
   }
 

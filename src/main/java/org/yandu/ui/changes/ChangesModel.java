@@ -66,6 +66,11 @@ public final class ChangesModel {
     history.ifPresent(this::takeUp);
   }
 
+  /** Whether every change will be refused, because the library can only be read. */
+  public boolean isReadOnly() {
+    return history.map(History::isReadOnly).orElse(false);
+  }
+
   /** What was changed before, in another window, can be taken back in this one. */
   private void takeUp(History before) {
     background.run(

@@ -30,4 +30,7 @@ public interface FileDialogs {
    * @param name what it may be called
    */
   Optional<Path> askToWrite(String title, String name, Kind kind);
+
+  /** Shows a folder in the system's own program for files; nothing where there is none. */
+  void showFolder(Path folder);
 }

@@ -9,6 +9,7 @@ import org.yandu.report.Citation;
 import org.yandu.report.CitationTemplate;
 import org.yandu.report.Report;
 import org.yandu.search.HitKind;
+import org.yandu.search.NoteHit;
 import org.yandu.text.Range;
 import org.yandu.text.Sentence;
 
@@ -78,19 +79,21 @@ final class Excerpts {
   private void add(Row.Note note) {
     Report report = note.in().report();
     Range passage = note.annotation().anchor().range();
-    if (last.equals(Optional.of(note.annotation()))) {
-      addToLast(note.range());
+    NoteHit.Place at = note.place();
+    Optional<Object> same = Optional.of(List.of(note.annotation(), at.inBookmark()));
+    if (last.equals(same)) {
+      addToLast(at.range());
       return;
     }
-    last = Optional.of(note.annotation());
+    last = same;
     excerpts.add(
         new Excerpt(
             Citation.name(report),
             part,
             report.pageAt(Math.min(passage.start(), report.text().length())),
             names.kind(HitKind.NOTE),
-            note.annotation().note(),
-            List.of(note.range()),
+            at.text(),
+            List.of(at.range()),
             template.cite(report, passage)));
   }
 

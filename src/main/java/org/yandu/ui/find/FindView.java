@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.annotation.Annotation;
 import org.yandu.report.Report;
-import org.yandu.text.Range;
+import org.yandu.search.NoteHit;
 import org.yandu.text.Snippet;
 import org.yandu.ui.find.Row.Group;
 import org.yandu.ui.find.Row.InWhole;
@@ -275,11 +275,13 @@ public final class FindView extends VBox {
                     ? words.of("place.page", report.pageAt(place.hit().range().start()))
                     : ""));
       } else if (row instanceof Note note) {
-        Range range = note.range();
+        NoteHit.Place at = note.place();
         setGraphic(
             new PassageBox(
-                Snippet.of(note.annotation().note(), range, CONTEXT),
-                words.of("find.note.on", PartNames.cut(note.annotation().anchor().exact()))));
+                Snippet.of(at.text(), at.range(), CONTEXT),
+                at.inBookmark()
+                    ? words.of("form.bookmark")
+                    : words.of("find.note.on", PartNames.cut(note.annotation().anchor().exact()))));
       }
     }
 

@@ -31,7 +31,7 @@ public record Found(
    * @param name what the report is called
    * @param body how many places there are in the report proper
    * @param entries how many there are in its explanations
-   * @param notes those of its annotations in whose notes something was found
+   * @param notes those of its annotations in whose notes, or as whose bookmark, something was found
    * @param text the report and the places in it; nothing if they have not been read
    */
   public record InReport(
@@ -97,7 +97,7 @@ public record Found(
     }
 
     int noteCount() {
-      return notes.stream().mapToInt(note -> note.inNote().size()).sum();
+      return notes.stream().mapToInt(note -> note.places().size()).sum();
     }
 
     /** How many places there are in the text and in notes. */
@@ -154,7 +154,7 @@ public record Found(
     return reports.stream().mapToInt(InReport::entries).sum();
   }
 
-  /** How many places there are in notes. */
+  /** How many places there are in notes and bookmarks. */
   public int noteCount() {
     return reports.stream().mapToInt(InReport::noteCount).sum();
   }

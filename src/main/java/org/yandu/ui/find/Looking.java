@@ -126,7 +126,7 @@ record Looking(
     library.count(meant, unwanted).forEach(each -> counts.put(each.report(), each));
     Map<String, List<NoteHit>> noted = new HashMap<>();
     for (NoteHit hit : NoteHit.find(meant, annotations)) {
-      if (!hit.inNote().isEmpty()) {
+      if (!hit.places().isEmpty()) {
         noted.computeIfAbsent(hit.annotation().report(), key -> new ArrayList<>()).add(hit);
       }
     }
@@ -200,7 +200,7 @@ record Looking(
     List<NoteHit> notes =
         meant.filters().admit(report)
             ? NoteHit.find(meant, annotations).stream()
-                .filter(hit -> !hit.inNote().isEmpty())
+                .filter(hit -> !hit.places().isEmpty())
                 .toList()
             : List.of();
     return InReport.read(

@@ -9,7 +9,7 @@ import org.yandu.report.Block;
 import org.yandu.report.BlockKind;
 import org.yandu.report.Report;
 import org.yandu.search.Hit;
-import org.yandu.text.Range;
+import org.yandu.search.NoteHit;
 import org.yandu.ui.find.Found.InReport;
 
 /** A line of the list of results. */
@@ -46,8 +46,8 @@ public sealed interface Row {
    */
   record Place(InReport in, Hit hit, int index) implements Row {}
 
-  /** A hit in a note. */
-  record Note(InReport in, Annotation annotation, Range range) implements Row {}
+  /** A hit in a note, or in the passage of a bookmark. */
+  record Note(InReport in, Annotation annotation, NoteHit.Place place) implements Row {}
 
   /** The reports in the order in which they are listed. */
   static List<InReport> sorted(Found found, Order order) {
@@ -109,7 +109,7 @@ public sealed interface Row {
     List<Row> notes = new ArrayList<>();
     in.notes()
         .forEach(
-            note -> note.inNote().forEach(at -> notes.add(new Note(in, note.annotation(), at))));
+            note -> note.places().forEach(at -> notes.add(new Note(in, note.annotation(), at))));
     close(notes, in, Optional.empty(), parts);
     return parts;
   }

@@ -21,24 +21,32 @@ public final class SettingsModel {
   private final Background background;
   private final Supplier<String> text;
   private final ObjectProperty<Locale> language;
+  private final BackupsModel backups;
   private final ObservableList<String> faces = FXCollections.observableArrayList();
 
   /**
    * @param background looks through the installed faces
    * @param text what a face must be able to set
    * @param language Chinese or English
+   * @param backups what can be gone back to
    */
   public SettingsModel(
       Appearance appearance,
       ReadingChoices choices,
       Background background,
       Supplier<String> text,
-      Locale language) {
+      Locale language,
+      BackupsModel backups) {
     this.appearance = appearance;
     this.choices = choices;
     this.background = background;
     this.text = text;
     this.language = new SimpleObjectProperty<>(language);
+    this.backups = backups;
+  }
+
+  public BackupsModel backups() {
+    return backups;
   }
 
   public Appearance appearance() {

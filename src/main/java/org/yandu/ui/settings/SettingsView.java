@@ -7,6 +7,7 @@ import javafx.beans.property.Property;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -41,8 +42,9 @@ public final class SettingsView extends GridPane {
 
   /**
    * @param citation where the form of sources is chosen
+   * @param openBackups shows the backups of the library
    */
-  public SettingsView(SettingsModel model, Node citation, Words words) {
+  public SettingsView(SettingsModel model, Node citation, Runnable openBackups, Words words) {
     this.model = model;
     this.words = words;
     setId("settings");
@@ -59,6 +61,7 @@ public final class SettingsView extends GridPane {
     addRow(words.of("settings.help"), termHelp());
     addRow(words.of("settings.links"), termLinks());
     addRow(words.of("settings.citation"), citation);
+    addRow(words.of("settings.backups"), backups(openBackups));
     model.findFaces();
   }
 
@@ -68,6 +71,14 @@ public final class SettingsView extends GridPane {
     label.setLabelFor(control);
     GridPane.setValignment(label, VPos.TOP);
     addRow(row++, label, control);
+  }
+
+  private Node backups(Runnable open) {
+    Button button = new Button(words.of("settings.backups.open"));
+    button.setId("setting-backups");
+    button.getStyleClass().add("mark-action");
+    button.setOnAction(event -> open.run());
+    return button;
   }
 
   private Node languages() {

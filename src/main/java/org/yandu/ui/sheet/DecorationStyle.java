@@ -5,14 +5,15 @@ package org.yandu.ui.sheet;
  *
  * @param form the shape drawn for a range
  * @param styleClass the style class of what is drawn, to which the theme gives its colour
+ * @param doubtful whether it is drawn as something that may not belong there
  */
-public record DecorationStyle(Form form, String styleClass) {
+public record DecorationStyle(Form form, String styleClass, boolean doubtful) {
 
-  /** The annotation shown in the side pane. */
-  public static final DecorationStyle CHOSEN = new DecorationStyle(Form.FRAME, "chosen");
+  /** The annotation shown in the side pane, with ends that can be dragged. */
+  public static final DecorationStyle CHOSEN = new DecorationStyle(Form.FRAME, "chosen", false);
 
   /** A term that has an explanation. */
-  public static final DecorationStyle LINK = new DecorationStyle(Form.UNDERLINE, "link");
+  public static final DecorationStyle LINK = new DecorationStyle(Form.LINK, "link", false);
 
   /** The term under the pointer or reached with the keyboard. */
   public static final DecorationStyle POINTED = background("pointed");
@@ -28,11 +29,24 @@ public record DecorationStyle(Form form, String styleClass) {
   public enum Form {
     BACKGROUND,
     FRAME,
-    UNDERLINE
+    /** A line close below the words. */
+    LINK,
+    /** A background that shows where others of its kind begin and end in it. */
+    TINT,
+    /** A line below the words and below links; of several each has its own height. */
+    LINE,
+    TRIANGLE,
+    EXCLAMATION,
+    BOOKMARK;
+
+    /** Whether it is drawn in the margin, beside the line in which the range begins. */
+    boolean isMarginal() {
+      return this == TRIANGLE || this == EXCLAMATION || this == BOOKMARK;
+    }
   }
 
   /** A colour behind the words. */
   public static DecorationStyle background(String styleClass) {
-    return new DecorationStyle(Form.BACKGROUND, styleClass);
+    return new DecorationStyle(Form.BACKGROUND, styleClass, false);
   }
 }

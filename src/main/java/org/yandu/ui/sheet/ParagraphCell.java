@@ -37,6 +37,7 @@ final class ParagraphCell extends Region {
   private final Pane background = new Pane();
   private final TextFlow flow = new TextFlow();
   private final Pane foreground = new Pane();
+  private final Margin margin;
   private final Report report;
   private final int index;
   private final Block block;
@@ -60,6 +61,7 @@ final class ParagraphCell extends Region {
     this.spaceAbove = typography.em() * spaceAbove(block);
     this.spaceBelow = typography.em() * spaceBelow(report, index);
     this.body = typography.body();
+    this.margin = new Margin(metrics, typography.em());
     getStyleClass().addAll("sheet-block", "sheet-" + block.kind().jsonName());
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(report.textOf(block));
@@ -72,7 +74,7 @@ final class ParagraphCell extends Region {
     flow.setLineSpacing(face.lineSpacing());
     flow.setTextAlignment(alignment(block.kind()));
     fillFlow();
-    getChildren().addAll(background, flow, foreground);
+    getChildren().addAll(background, flow, foreground, margin);
   }
 
   int index() {
@@ -205,7 +207,14 @@ final class ParagraphCell extends Region {
   protected void layoutChildren() {
     height();
     foreground.getChildren().removeIf(node -> node.getStyleClass().contains("sheet-transient"));
-    background.getChildren().setAll(DecorationShapes.of(decorations, this::rectangles));
+    background
+        .getChildren()
+        .setAll(DecorationShapes.of(block.range(), decorations, this::rectangles));
+    margin.show(
+        decorations.stream()
+            .filter(each -> each.style().form().isMarginal() && beginsHere(each.range()))
+            .toList(),
+        offset -> lineTop(offset) + caretBox(offset).getHeight() / 2);
     caret.ifPresent(
         offset -> {
           Rectangle2D box = caretBox(offset);
@@ -218,6 +227,12 @@ final class ParagraphCell extends Region {
         });
     // What is added during layout would otherwise be painted once without its colours.
     applyCss();
+  }
+
+  /** What begins between two blocks begins, for the eye, with the second. */
+  private boolean beginsHere(Range range) {
+    int before = index == 0 ? 0 : report.blocks().get(index - 1).range().end();
+    return range.start() >= before && range.start() < block.range().end();
   }
 
   private static Node transientNode(Node node, String styleClass) {

@@ -2,6 +2,7 @@ package org.yandu.ui.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -63,11 +64,20 @@ public interface Sheet {
   /** Where the caret stands, once the reader has put it somewhere. */
   ReadOnlyObjectProperty<Optional<Integer>> caretProperty();
 
+  /** The offset of the character at a point of the scene, or -1. */
+  int characterAt(Point2D inScene);
+
   /** The offset of the character under the pointer, or -1. */
   ReadOnlyIntegerProperty pointedOffsetProperty();
 
   /** Called with the offset of a character that is clicked, not dragged. */
   void setOnClicked(IntConsumer handler);
+
+  /** Called with the key of a decoration whose sign in the margin is clicked. */
+  void setOnSignClicked(Consumer<String> handler);
+
+  /** Called when the ends of what {@link Layer#CHOSEN} holds were dragged to other places. */
+  void setOnResized(Consumer<Range> handler);
 
   /** Where the first line and the last line of a passage stand in the scene, if it is in view. */
   Optional<Bounds> boundsInScene(Range range);

@@ -3,6 +3,7 @@ package org.yandu.ui.sheet;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -17,6 +18,7 @@ final class SheetMouse {
   private final SheetView sheet;
   private final Column column;
   private final SheetSelection selection;
+  private final RangeHandles handles;
   private final AnimationTimer edgeScroll =
       new AnimationTimer() {
         @Override
@@ -28,20 +30,28 @@ final class SheetMouse {
   private Point2D latest = Point2D.ZERO;
   private boolean dragging;
 
-  SheetMouse(SheetView sheet, Column column, SheetSelection selection) {
+  SheetMouse(SheetView sheet, Column column, SheetSelection selection, RangeHandles handles) {
     this.sheet = sheet;
     this.column = column;
     this.selection = selection;
+    this.handles = handles;
   }
 
   void install(IntConsumer pointed, IntConsumer clicked) {
-    column.addEventHandler(
-        MouseEvent.MOUSE_MOVED,
-        event -> pointed.accept(sheet.characterAtScene(event.getSceneX(), event.getSceneY())));
+    column.addEventHandler(MouseEvent.MOUSE_MOVED, event -> move(event, pointed));
     column.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointed.accept(-1));
     column.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     column.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(event, pointed));
     column.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release(event, clicked));
+  }
+
+  private void move(MouseEvent event, IntConsumer pointed) {
+    boolean onHandle = handles.isAt(selection.report(), new Point2D(event.getX(), event.getY()));
+    pointed.accept(
+        onHandle ? -1 : sheet.characterAt(new Point2D(event.getSceneX(), event.getSceneY())));
+    if (onHandle) {
+      column.setCursor(Cursor.H_RESIZE);
+    }
   }
 
   private void press(MouseEvent event) {
@@ -52,6 +62,10 @@ final class SheetMouse {
     pressed = new Point2D(event.getX(), event.getY());
     latest = pressed;
     dragging = false;
+    if (handles.grab(selection.report(), pressed)) {
+      event.consume();
+      return;
+    }
     int offset = column.insertionAt(event.getX(), event.getY());
     switch (event.getClickCount()) {
       case 1 -> {
@@ -68,7 +82,8 @@ final class SheetMouse {
   }
 
   private void drag(MouseEvent event, IntConsumer pointed) {
-    if (event.getButton() != MouseButton.PRIMARY || event.getClickCount() > 1) {
+    if (event.getButton() != MouseButton.PRIMARY
+        || (event.getClickCount() > 1 && !handles.isHeld())) {
       return;
     }
     latest = new Point2D(event.getX(), event.getY());
@@ -80,12 +95,18 @@ final class SheetMouse {
       pointed.accept(-1);
       edgeScroll.start();
     }
-    extendToPointer();
+    followPointer();
     event.consume();
   }
 
   private void release(MouseEvent event, IntConsumer clicked) {
     edgeScroll.stop();
+    if (handles.isHeld()) {
+      dragging = false;
+      sheet.releaseHandle();
+      event.consume();
+      return;
+    }
     boolean click =
         !dragging
             && event.getButton() == MouseButton.PRIMARY
@@ -93,7 +114,7 @@ final class SheetMouse {
             && !event.isShiftDown();
     dragging = false;
     if (click) {
-      clicked.accept(sheet.characterAtScene(event.getSceneX(), event.getSceneY()));
+      clicked.accept(sheet.characterAt(new Point2D(event.getSceneX(), event.getSceneY())));
     }
   }
 
@@ -102,12 +123,18 @@ final class SheetMouse {
         latest.getY() < 0 ? latest.getY() : Math.max(0, latest.getY() - column.getHeight());
     if (beyond != 0) {
       column.scrollBy(Math.clamp(beyond / 4, -40, 40));
-      extendToPointer();
+      followPointer();
     }
   }
 
-  private void extendToPointer() {
-    double y = Math.clamp(latest.getY(), 0, Math.max(0, column.getHeight() - 1));
-    selection.extendTo(column.insertionAt(latest.getX(), y));
+  private void followPointer() {
+    double y = Math.clamp(latest.getY() + handles.lift(), 0, Math.max(0, column.getHeight() - 1));
+    int offset = column.insertionAt(latest.getX(), y);
+    if (handles.isHeld()) {
+      handles.dragTo(offset);
+      sheet.paintHandles();
+    } else {
+      selection.extendTo(offset);
+    }
   }
 }

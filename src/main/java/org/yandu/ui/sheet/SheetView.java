@@ -2,12 +2,14 @@ package org.yandu.ui.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.event.ActionEvent;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -40,7 +42,10 @@ public final class SheetView extends Region implements Sheet {
   private final Rectangle clip = new Rectangle();
   private Report report;
   private Decorations decorations;
+  private final RangeHandles handles;
   private IntConsumer clicked = offset -> {};
+  private Consumer<String> signClicked = key -> {};
+  private Consumer<Range> resized = range -> {};
   private Optional<Point2D> held = Optional.empty();
 
   public SheetView(Report report, Typography typography) {
@@ -49,6 +54,7 @@ public final class SheetView extends Region implements Sheet {
     this.column = new Column(report, decorations, typography, this::columnLaidOut);
     this.map = new SheetMap(column, decorations, getChildren()::add);
     this.selection = new SheetSelection(column, report);
+    this.handles = new RangeHandles(column);
     getStyleClass().add("sheet");
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     setAccessibleText(report.title());
@@ -59,8 +65,9 @@ public final class SheetView extends Region implements Sheet {
     getChildren().addAll(column, map);
     setMinSize(NARROWEST, 0);
     setPrefSize(844, 800);
-    new SheetMouse(this, column, selection)
+    new SheetMouse(this, column, selection, handles)
         .install(this::setPointed, offset -> clicked.accept(offset));
+    column.addEventHandler(ActionEvent.ACTION, this::signFired);
     new SheetKeys(this, column, selection).install();
     addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     selection.rangeProperty().addListener((observable, before, now) -> showSelection());
@@ -78,6 +85,7 @@ public final class SheetView extends Region implements Sheet {
     report = newReport;
     decorations = new Decorations(report);
     selection.setReport(report);
+    handles.show(Optional.empty());
     setPointed(-1);
     setAccessibleText(report.title());
     map.setDecorations(decorations);
@@ -107,9 +115,12 @@ public final class SheetView extends Region implements Sheet {
 
   @Override
   public void setDecorations(Layer layer, List<Decoration> layerDecorations) {
+    if (layer == Layer.CHOSEN) {
+      handles.show(layerDecorations.stream().findFirst());
+    }
     decorations.set(layer, layerDecorations);
     column.decorationsChanged();
-    if (layer != Layer.POINTED) {
+    if (layer != Layer.POINTED && layer != Layer.CHOSEN) {
       map.setDecorations(decorations);
     }
   }
@@ -181,6 +192,35 @@ public final class SheetView extends Region implements Sheet {
   }
 
   @Override
+  public void setOnSignClicked(Consumer<String> handler) {
+    signClicked = handler;
+  }
+
+  @Override
+  public void setOnResized(Consumer<Range> handler) {
+    resized = handler;
+  }
+
+  private void signFired(ActionEvent event) {
+    if (event.getTarget() instanceof MarginSign sign) {
+      signClicked.accept(sign.key());
+    }
+  }
+
+  /** Paints the chosen passage with the end that is held where it has been dragged to. */
+  void paintHandles() {
+    decorations.set(Layer.CHOSEN, handles.painted());
+    column.decorationsChanged();
+  }
+
+  /** Lets go of the end that is held; until the change is made all is as it was. */
+  void releaseHandle() {
+    Optional<Range> range = handles.release();
+    paintHandles();
+    range.ifPresent(resized);
+  }
+
+  @Override
   public Optional<Bounds> boundsInScene(Range range) {
     if (report.blocks().isEmpty()) {
       return Optional.empty();
@@ -246,8 +286,9 @@ public final class SheetView extends Region implements Sheet {
   }
 
   /** The offset of the character at a point of the scene, or -1. */
-  int characterAtScene(double sceneX, double sceneY) {
-    Point2D point = column.sceneToLocal(sceneX, sceneY);
+  @Override
+  public int characterAt(Point2D inScene) {
+    Point2D point = column.sceneToLocal(inScene);
     return column
         .cellAt(point.getY())
         .map(cell -> cell.characterAt(point.getX(), point.getY() - cell.getLayoutY()))

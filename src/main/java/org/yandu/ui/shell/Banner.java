@@ -16,6 +16,7 @@ final class Banner extends HBox {
   private final Label text = new Label();
   private final Label code = new Label();
   private final Button more = new Button();
+  private final Button action = new Button();
   private Optional<Failure> shown = Optional.empty();
 
   /**
@@ -43,11 +44,28 @@ final class Banner extends HBox {
     more.setMinWidth(Region.USE_PREF_SIZE);
     more.setOnAction(event -> shown.ifPresent(details));
     more.managedProperty().bind(more.visibleProperty());
-    getChildren().addAll(text, space, code, more, close);
+    action.setId("banner-action");
+    action.getStyleClass().add("mark-action");
+    action.setMinWidth(Region.USE_PREF_SIZE);
+    action.managedProperty().bind(action.visibleProperty());
+    getChildren().addAll(text, space, code, action, more, close);
     hide();
   }
 
   void show(Failure failure) {
+    action.setVisible(false);
+    showSentence(failure);
+  }
+
+  /** Shows a failure with something that can be done about it. */
+  void show(Failure failure, String name, Runnable what) {
+    action.setText(name);
+    action.setOnAction(event -> what.run());
+    action.setVisible(true);
+    showSentence(failure);
+  }
+
+  private void showSentence(Failure failure) {
     text.setText(failure.sentence());
     code.setText(failure.code());
     shown = Optional.of(failure);

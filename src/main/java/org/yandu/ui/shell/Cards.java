@@ -3,8 +3,10 @@ package org.yandu.ui.shell;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import org.yandu.ui.annotations.KindsView;
 import org.yandu.ui.citation.CitationModel;
 import org.yandu.ui.citation.CitationView;
+import org.yandu.ui.settings.BackupsView;
 import org.yandu.ui.settings.SettingsView;
 import org.yandu.ui.words.Failure;
 import org.yandu.ui.words.Words;
@@ -35,11 +37,24 @@ final class Cards {
     CitationView citation =
         new CitationView(new CitationModel(models.reading(), models.settings().choices()), words);
     show(
-        SETTINGS, words.of("settings.title"), new SettingsView(models.settings(), citation, words));
+        SETTINGS,
+        words.of("settings.title"),
+        new SettingsView(models.settings(), citation, this::backups, words));
+  }
+
+  private void backups() {
+    show(
+        "backups-card",
+        words.of("backups.title"),
+        new BackupsView(models.settings().backups(), words));
   }
 
   void keys() {
     show("keys-card", words.of("keys.title"), new KeysView(words));
+  }
+
+  void kinds() {
+    show("kinds-card", words.of("kinds.title"), new KindsView(models.annotations().kinds(), words));
   }
 
   void about() {

@@ -7,15 +7,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.yandu.export.pdf.InstalledFaces;
 import org.yandu.library.History;
 import org.yandu.library.Library;
 import org.yandu.library.LogFile;
+import org.yandu.library.Restoring;
 import org.yandu.ui.annotations.AnnotationsModel;
 import org.yandu.ui.annotations.KindsModel;
 import org.yandu.ui.changes.ChangesModel;
@@ -31,7 +34,9 @@ import org.yandu.ui.reading.LibraryShelf;
 import org.yandu.ui.reading.OpenReport;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.reading.ReadingChoices;
+import org.yandu.ui.revision.RevisionModel;
 import org.yandu.ui.settings.Appearance;
+import org.yandu.ui.settings.BackupsModel;
 import org.yandu.ui.settings.SettingsModel;
 import org.yandu.ui.task.Background;
 import org.yandu.ui.terms.CandidatesModel;
@@ -153,7 +158,12 @@ public final class Desktop {
     ReadingChoices choices = new ReadingChoices();
     Reading reading = new Reading(report, choices);
     Preferences preferences =
-        new Preferences(start.library(), libraryWork, settings, reading, appearance);
+        new Preferences(
+            start.library().filter(library -> start.isWritable()),
+            libraryWork,
+            settings,
+            reading,
+            appearance);
     preferences.applyTo(appearance);
     preferences.follow(choices);
     Opening opening = new Opening(reading, appearance, position, preferences.dividers());
@@ -182,6 +192,7 @@ public final class Desktop {
     MainWindow window = furnish();
     content.preferences().follow(window);
     start.problem().ifPresent(this::tell);
+    LibraryNotice.tell(start, window.banner(), dialogs, content.words());
     if (start.library().isPresent() && content.preferences().isFirstStart()) {
       window.welcome();
     }
@@ -231,7 +242,9 @@ public final class Desktop {
             content.choices(),
             searchWork,
             () -> reading.report().text(),
-            content.words().locale());
+            content.words().locale(),
+            new BackupsModel(
+                new Restoring(start.folder()), searchWork, start.isWritable(), this::restore));
     settings.languageProperty().subscribe((before, now) -> switchLanguage(now));
     MainWindow.Models models =
         new MainWindow.Models(
@@ -251,7 +264,9 @@ public final class Desktop {
                 searchWork,
                 this::tell),
             settings,
-            print(annotations));
+            print(annotations),
+            new RevisionModel(
+                reading, start.library(), changes, libraryWork, this::tell, Clock.systemUTC()));
     content.appearance().dressControls();
     MainWindow window =
         new MainWindow(
@@ -309,6 +324,28 @@ public final class Desktop {
     return print;
   }
 
+  /** Makes the window anew on a backup, once everything is saved in the library that makes way. */
+  private void restore(Path backup) {
+    Words words = content.words();
+    furnished.ifPresent(made -> made.window().save());
+    content.preferences().save();
+    libraryWork.run(
+        () -> true,
+        done -> {
+          if (start.library().isPresent() && hasUnsaved()) {
+            Failure failure = new Failure("", words.of("backups.unsaved"));
+            furnished.ifPresent(made -> made.window().banner().show(failure));
+          } else if (!closing) {
+            closing = true;
+            Label restoring = new Label(words.of("backups.restoring"));
+            content.opening().root().getChildren().setAll(restoring);
+            leave(
+                () -> Start.restored(start.folder(), backup),
+                restored -> new Desktop(stage, restored, families, dialogs, afterClosing).show());
+          }
+        });
+  }
+
   /** Saves what is not yet saved and closes; stays open, once, if something cannot be saved. */
   public void close() {
     // Where there is no library nothing can be unsaved either.
@@ -333,6 +370,11 @@ public final class Desktop {
 
   private void quit() {
     stage.hide();
+    leave(() -> true, done -> afterClosing.run());
+  }
+
+  /** Gives everything up, does something when the library is closed, and goes on with that. */
+  private <T> void leave(Callable<T> last, Consumer<T> then) {
     librarySearch.ifPresent(LibrarySearch::stop);
     indexWork.close();
     searchWork.run(
@@ -350,11 +392,11 @@ public final class Desktop {
           }
           // What is being printed is finished; the UI thread, which it needs, does not wait.
           printWork.close();
-          return true;
+          return last.call();
         },
         done -> {
           libraryWork.close();
-          afterClosing.run();
+          then.accept(done);
         });
   }
 

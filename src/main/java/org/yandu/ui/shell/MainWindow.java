@@ -9,10 +9,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yandu.annotation.Annotation;
-import org.yandu.glossary.Occurrence;
 import org.yandu.ui.annotations.AnnotationsModel;
 import org.yandu.ui.annotations.AnnotationsView;
 import org.yandu.ui.annotations.MarkBar;
+import org.yandu.ui.annotations.MarkChooser;
 import org.yandu.ui.annotations.NoteEditor;
 import org.yandu.ui.annotations.PassageCopy;
 import org.yandu.ui.annotations.PassageMenu;
@@ -26,6 +26,7 @@ import org.yandu.ui.outline.OutlineModel;
 import org.yandu.ui.outline.OutlineView;
 import org.yandu.ui.print.PrintModel;
 import org.yandu.ui.reading.Reading;
+import org.yandu.ui.revision.RevisionModel;
 import org.yandu.ui.settings.Appearance;
 import org.yandu.ui.settings.SettingsModel;
 import org.yandu.ui.sheet.Sheet;
@@ -44,8 +45,8 @@ final class MainWindow {
   private static final String TERMS = "terms";
   private static final String ANNOTATIONS = "annotations";
   private static final String FIND = "find";
-  private static final String TERM = "term";
-  private static final String NOTE = "note";
+  static final String TERM = "term";
+  static final String NOTE = "note";
 
   /** The type of the panes at the usual size of the text, in pixels. */
   private static final double PANE_TYPE = 13;
@@ -64,6 +65,7 @@ final class MainWindow {
   private final TermPane termPane;
   private final TermPopup popup;
   private final MarkBar markBar;
+  private final MarkChooser chooser;
   private final Cards cards;
   private final PrintLayer printLayer;
   private final TermFiles termFiles;
@@ -79,7 +81,8 @@ final class MainWindow {
       AnnotationsModel annotations,
       FindExportModel export,
       SettingsModel settings,
-      PrintModel print) {
+      PrintModel print,
+      RevisionModel revision) {
 
     FindModel find() {
       return export.find();
@@ -105,11 +108,19 @@ final class MainWindow {
     cards = new Cards(root, models, () -> sheet.region().requestFocus(), words);
     banner = new Banner(cards::details, words);
     termFiles = new TermFiles(models.terms().exchange(), dialogs, cards, banner, words);
+    RevisionFiles revisionFiles =
+        new RevisionFiles(
+            models.revision(),
+            dialogs,
+            cards,
+            banner,
+            () -> models.appearance().typography(),
+            words);
     FoundFiles foundFiles = new FoundFiles(models.export(), dialogs, banner, words);
     Reading reading = models.reading();
     Pane overlay = new Pane();
     overlay.setPickOnBounds(false);
-    noteEditor = new NoteEditor(models.annotations(), words);
+    noteEditor = new NoteEditor(models.annotations(), cards::kinds, words);
     TermsView termsView =
         new TermsView(models.terms(), termFiles::importTerms, termFiles::exportTerms, words);
     left =
@@ -139,17 +150,31 @@ final class MainWindow {
             models.changes(),
             models.appearance(),
             this::obey,
+            List.of(
+                new TopBar.Line(
+                    "revise",
+                    words.of("menu.revise"),
+                    () -> {
+                      noteEditor.save();
+                      revisionFiles.replace();
+                    })),
+            cards::kinds,
             cards::about,
             words);
     statusBar =
         new StatusBar(
-            reading, models.annotations().all(), models.changes().saveStateProperty(), words);
+            reading,
+            models.annotations().all(),
+            models.changes().saveStateProperty(),
+            models.changes().isReadOnly(),
+            words);
     popup = new TermPopup(reading, sheet, overlay, words);
     PassageCopy copying = new PassageCopy(reading, models.settings().choices(), sheet);
     markBar =
         new MarkBar(
             models.annotations(), sheet, copying, overlay, this::writeNote, this::addTerm, words);
-    new PassageMenu(sheet, copying, words).install();
+    new PassageMenu(models.annotations(), noteEditor::save, sheet, copying, words).install();
+    chooser = new MarkChooser(sheet, overlay, words);
     panes = new Panes(left, sheet.region(), right, root, dividers);
     frame.setTop(new VBox(topBar, banner));
     frame.setCenter(panes.node());
@@ -158,7 +183,7 @@ final class MainWindow {
     printLayer = new PrintLayer(root, models.print(), words);
     new LinkWalk(reading, sheet, popup).install();
     new SheetBinding(models, sheet, words).install(popup::close);
-    sheet.setOnClicked(this::clicked);
+    new Clicks(models, sheet, popup, chooser, panes).install();
     wirePanes();
     new Input(root, sheet, popup, models, this::obey).install();
   }
@@ -274,29 +299,6 @@ final class MainWindow {
         });
   }
 
-  /** What lies uppermost at a place is opened: a term before an annotation around it. */
-  private void clicked(int offset) {
-    Optional<Occurrence> term =
-        offset < 0 ? Optional.empty() : models.reading().links().occurrenceAt(offset);
-    List<Annotation> annotations = offset < 0 ? List.of() : models.annotations().at(offset);
-    if (term.isPresent()) {
-      models.terms().list().look(term.get().term());
-      panes.showRight(TERM);
-      popup.click(term.get());
-    }
-    if (!annotations.isEmpty()) {
-      models.annotations().chosenProperty().set(Optional.of(annotations.getFirst().id()));
-      if (term.isEmpty()) {
-        panes.showRight(NOTE);
-      }
-    } else {
-      models.annotations().chosenProperty().set(Optional.empty());
-      if (term.isEmpty()) {
-        panes.leaveRight();
-      }
-    }
-  }
-
   private void find(boolean everywhere) {
     models.find().everywhereProperty().set(everywhere && models.find().hasLibrary());
     searchBox.focus();
@@ -363,7 +365,8 @@ final class MainWindow {
       case SETTINGS -> cards.settings();
       case KEYS -> cards.keys();
       case CLOSE -> escape();
-      case SCROLL, LINK, SELECT, MARK, NOTE, COPY -> {
+      case BOOKMARK -> markBar.bookmark();
+      case SCROLL, LINK, SELECT, MARK, UNDERLINE, SIGN, PICK, RESIZE, NOTE, COPY -> {
         // The sheet obeys these, to which alone they mean something.
       }
     }
@@ -377,6 +380,8 @@ final class MainWindow {
       printLayer.close();
     } else if (popup.isShowing()) {
       popup.close();
+    } else if (chooser.isShowing()) {
+      chooser.hide();
     } else if (markBar.isShowing()) {
       markBar.hide();
     } else if (sheet.selectionProperty().get().isPresent()) {

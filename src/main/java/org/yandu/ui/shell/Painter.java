@@ -1,6 +1,7 @@
 package org.yandu.ui.shell;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import org.yandu.annotation.Annotation;
@@ -11,25 +12,30 @@ import org.yandu.ui.sheet.Decoration;
 import org.yandu.ui.sheet.DecorationStyle;
 import org.yandu.ui.sheet.Layer;
 import org.yandu.ui.sheet.Sheet;
+import org.yandu.ui.words.Words;
 
 /** Turns terms, annotations and hits into decorations of the sheet, whenever they change. */
 final class Painter {
 
+  /** In reading order; what begins with another that goes on longer lies in that. */
+  private static final Comparator<Decoration> OUTER_FIRST =
+      Comparator.comparingInt((Decoration decoration) -> decoration.range().start())
+          .thenComparing(decoration -> decoration.range().end(), Comparator.reverseOrder());
+
   private final MainWindow.Models models;
   private final Sheet sheet;
+  private final Words words;
   private String shown = "";
 
-  Painter(MainWindow.Models models, Sheet sheet) {
+  Painter(MainWindow.Models models, Sheet sheet, Words words) {
     this.models = models;
     this.sheet = sheet;
+    this.words = words;
     models
         .annotations()
         .all()
         .addListener((ListChangeListener<Annotation>) change -> paintAnnotations());
-    models
-        .annotations()
-        .chosenProperty()
-        .addListener((observable, before, now) -> paintAnnotations());
+    models.annotations().chosenProperty().addListener((observable, before, now) -> paintChosen());
     models
         .reading()
         .linksProperty()
@@ -56,16 +62,28 @@ final class Painter {
   private void paintAnnotations() {
     List<Decoration> decorations = new ArrayList<>();
     for (Annotation annotation : models.annotations().all()) {
+      boolean sign = annotation.form().isMarginal();
       decorations.add(
-          new Decoration(annotation.anchor().range(), Kinds.decoration(annotation.kind())));
+          new Decoration(
+              annotation.anchor().range(),
+              Kinds.style(annotation),
+              sign ? annotation.id().toString() : "",
+              sign ? Kinds.describe(annotation, words) : ""));
     }
-    models
-        .annotations()
-        .chosen()
-        .ifPresent(
-            chosen ->
-                decorations.add(new Decoration(chosen.anchor().range(), DecorationStyle.CHOSEN)));
+    decorations.sort(OUTER_FIRST);
     sheet.setDecorations(Layer.ANNOTATIONS, decorations);
+    paintChosen();
+  }
+
+  private void paintChosen() {
+    sheet.setDecorations(
+        Layer.CHOSEN,
+        models
+            .annotations()
+            .chosen()
+            .map(chosen -> new Decoration(chosen.anchor().range(), DecorationStyle.CHOSEN))
+            .stream()
+            .toList());
   }
 
   /** Hits of a report that is about to be shown are painted when it is. */

@@ -25,7 +25,7 @@ final class SheetBinding {
    */
   void install(Runnable beforeJump) {
     Reading reading = models.reading();
-    Painter painter = new Painter(models, sheet);
+    Painter painter = new Painter(models, sheet, words);
     reading
         .openProperty()
         .addListener(

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import org.yandu.annotation.Annotation;
 import org.yandu.report.Report;
 import org.yandu.ui.changes.SaveState;
+import org.yandu.ui.reading.Hint;
 import org.yandu.ui.reading.Places;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.words.Words;
@@ -31,11 +32,13 @@ final class StatusBar extends HBox {
 
   /**
    * @param annotations those of the open report
+   * @param readOnly whether nothing can be changed, which is said for as long as the window is open
    */
   StatusBar(
       Reading reading,
       ObservableList<Annotation> annotations,
       ObservableValue<SaveState> saved,
+      boolean readOnly,
       Words words) {
     this.reading = reading;
     this.words = words;
@@ -75,6 +78,16 @@ final class StatusBar extends HBox {
             });
     showPageField(false);
     getChildren().addAll(trail, page, pageField, space, terms, count, state);
+    if (readOnly) {
+      Label notice = label("status-read-only");
+      notice.setText(words.of("status.readOnly"));
+      Hint.install(notice, () -> words.of("status.readOnly.hint"));
+      notice.setAccessibleText(words.of("status.readOnly.hint"));
+      // Nothing can be unsaved before something was refused.
+      state.visibleProperty().bind(saved.map(now -> now == SaveState.FAILED));
+      state.managedProperty().bind(state.visibleProperty());
+      getChildren().add(notice);
+    }
     reading.inViewProperty().addListener((observable, before, now) -> show());
     reading.openProperty().addListener((observable, before, now) -> show());
     reading.mentionsProperty().addListener((observable, before, now) -> show());

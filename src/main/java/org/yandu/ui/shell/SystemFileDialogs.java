@@ -1,6 +1,7 @@
 package org.yandu.ui.shell;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.yandu.ui.files.FileDialogs;
 
 /** The dialogs of the desktop; each begins in the folder in which the last one ended. */
 final class SystemFileDialogs implements FileDialogs {
+
+  private static final System.Logger LOG = System.getLogger(SystemFileDialogs.class.getName());
 
   private static final String ALL = "*.*";
 
@@ -39,6 +42,31 @@ final class SystemFileDialogs implements FileDialogs {
                 path.toString().toLowerCase(Locale.ROOT).endsWith(ending) || path.toFile().exists()
                     ? path
                     : free(path, ending));
+  }
+
+  @Override
+  public void showFolder(Path shown) {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    String program = "xdg-open";
+    if (system.startsWith("windows")) {
+      program = "explorer.exe";
+    } else if (system.startsWith("mac")) {
+      program = "open";
+    }
+    ProcessBuilder opening =
+        new ProcessBuilder(program, shown.toString())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    // Starting a program may take longer than a frame.
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              try {
+                opening.start();
+              } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, "the folder cannot be shown", e);
+              }
+            });
   }
 
   /** The path with its ending; a file of that name, about which nobody was asked, is left alone. */

@@ -1,5 +1,6 @@
 package org.yandu.ui.shell;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -33,8 +34,18 @@ final class TopBar extends HBox {
   private final Consumer<Shortcut> obey;
 
   /**
+   * A line of the menu.
+   *
+   * @param id of the line
+   * @param text what it says
+   */
+  record Line(String id, String text, Runnable action) {}
+
+  /**
    * @param search the field to type in
    * @param obey does what a line of a menu stands for
+   * @param files what is done with files, for the menu
+   * @param kinds shows where the kinds of annotation are changed
    * @param about shows whose work this is
    */
   TopBar(
@@ -43,6 +54,8 @@ final class TopBar extends HBox {
       ChangesModel changes,
       Appearance appearance,
       Consumer<Shortcut> obey,
+      List<Line> files,
+      Runnable kinds,
       Runnable about,
       Words words) {
     this.words = words;
@@ -66,7 +79,7 @@ final class TopBar extends HBox {
             right,
             sizeMenu(appearance),
             themeMenu(appearance),
-            moreMenu(changes, about));
+            moreMenu(changes, files, kinds, about));
   }
 
   private Node reportName(Reading reading) {
@@ -134,7 +147,8 @@ final class TopBar extends HBox {
     return menu;
   }
 
-  private MenuButton moreMenu(ChangesModel changes, Runnable about) {
+  private MenuButton moreMenu(
+      ChangesModel changes, List<Line> files, Runnable kinds, Runnable about) {
     MenuItem undo = item("menu.undo.none", Shortcut.UNDO);
     undo.setId("undo");
     undo.textProperty()
@@ -165,9 +179,13 @@ final class TopBar extends HBox {
     settings.setId("open-settings");
     MenuItem keys = item("menu.keys", Shortcut.KEYS);
     keys.setId("open-keys");
+    MenuItem edited = new MenuItem(words.of("menu.kinds"));
+    edited.setId("open-kinds");
+    edited.setOnAction(event -> kinds.run());
     MenuItem whose = new MenuItem(words.of("menu.about"));
     whose.setId("open-about");
     whose.setOnAction(event -> about.run());
+    List<MenuItem> documents = files.stream().map(TopBar::item).toList();
     MenuButton menu = menu("more", Feather.MORE_HORIZONTAL, words.of("bar.more"));
     menu.getItems()
         .addAll(
@@ -176,13 +194,23 @@ final class TopBar extends HBox {
             new SeparatorMenuItem(),
             print,
             new SeparatorMenuItem(),
+            new SeparatorMenuItem(),
             only,
             full,
             new SeparatorMenuItem(),
             settings,
+            edited,
             keys,
             whose);
+    menu.getItems().addAll(menu.getItems().indexOf(print) + 2, documents);
     return menu;
+  }
+
+  private static MenuItem item(Line line) {
+    MenuItem item = new MenuItem(line.text());
+    item.setId(line.id());
+    item.setOnAction(event -> line.action().run());
+    return item;
   }
 
   private MenuItem item(String key, Shortcut shortcut) {

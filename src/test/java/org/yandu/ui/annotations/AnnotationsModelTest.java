@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
+import org.yandu.annotation.MarkForm;
 import org.yandu.glossary.Glossary;
 import org.yandu.library.History;
 import org.yandu.library.Library;
@@ -99,7 +100,11 @@ class AnnotationsModelTest {
 
   private Annotation mark(int start, int end) {
     List<Annotation> made = new ArrayList<>();
-    Toolkit.run(() -> model().mark(new Range(start, end), AnnotationKind.TASK, made::add));
+    Toolkit.run(
+        () ->
+            model()
+                .edits()
+                .mark(new Range(start, end), AnnotationKind.TASK, MarkForm.HIGHLIGHT, made::add));
     Toolkit.await("marked", () -> !made.isEmpty());
     awaitSaved();
     return made.getFirst();
@@ -253,7 +258,10 @@ class AnnotationsModelTest {
                     told::add,
                     "",
                     Clock.systemUTC()));
-    Toolkit.run(() -> none.mark(new Range(1, 2), AnnotationKind.TASK, made -> {}));
+    Toolkit.run(
+        () ->
+            none.edits()
+                .mark(new Range(1, 2), AnnotationKind.TASK, MarkForm.HIGHLIGHT, made -> {}));
     assertTrue(told.getFirst() instanceof ChangesModel.NoLibraryException);
     assertEquals(SaveState.FAILED, none.saveStateProperty().get());
     assertEquals(List.of(), List.copyOf(none.all()));

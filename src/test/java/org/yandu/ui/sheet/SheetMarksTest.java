@@ -3,11 +3,13 @@ package org.yandu.ui.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
@@ -48,6 +50,81 @@ class SheetMarksTest extends SheetFixture {
     Toolkit.run(() -> sheet.setDecorations(Layer.ANNOTATIONS, List.of()));
     Toolkit.settle();
     assertEquals(List.of(), painted(sheet, "mark-blue"));
+  }
+
+  private static Decoration tint(int start, int end) {
+    return new Decoration(
+        new Range(start, end), new DecorationStyle(DecorationStyle.Form.TINT, "mark-blue", false));
+  }
+
+  /** Where tints lie in each other the inner one is lower, and its ends are drawn. */
+  @Test
+  void tintsInEachOtherShowWhereEachBeginsAndEnds() {
+    SheetView sheet = show(small, 900, 950);
+    int start = small.blocks().get(3).range().start();
+    Toolkit.run(
+        () ->
+            sheet.setDecorations(
+                Layer.ANNOTATIONS, List.of(tint(start, start + 12), tint(start + 3, start + 6))));
+    Toolkit.settle();
+    List<Bounds> boxes = painted(sheet, "mark-tint");
+    assertEquals(2, boxes.size());
+    assertTrue(boxes.get(1).getMinY() > boxes.get(0).getMinY(), boxes.toString());
+    assertTrue(boxes.get(1).getMaxY() < boxes.get(0).getMaxY(), boxes.toString());
+    Bounds edges = painted(sheet, "mark-edge").getFirst();
+    assertEquals(boxes.get(1).getWidth(), edges.getWidth(), 2);
+    Toolkit.run(
+        () ->
+            sheet.setDecorations(
+                Layer.ANNOTATIONS, List.of(tint(start, start + 3), tint(start + 3, start + 6))));
+    Toolkit.settle();
+    assertEquals(List.of(), painted(sheet, "mark-edge"), "side by side there is nothing to tell");
+  }
+
+  @Test
+  void linesBelowTheSameWordsHaveHeightsOfTheirOwn() {
+    SheetView sheet = show(small, 900, 950);
+    int start = small.blocks().get(3).range().start();
+    DecorationStyle blue = new DecorationStyle(DecorationStyle.Form.LINE, "mark-blue", false);
+    DecorationStyle red = new DecorationStyle(DecorationStyle.Form.LINE, "mark-red", true);
+    Toolkit.run(
+        () ->
+            sheet.setDecorations(
+                Layer.ANNOTATIONS,
+                List.of(
+                    new Decoration(new Range(start, start + 9), blue),
+                    new Decoration(new Range(start + 2, start + 5), red))));
+    Toolkit.settle();
+    Bounds outer = painted(sheet, "mark-blue").getFirst();
+    Bounds inner = painted(sheet, "mark-red").getFirst();
+    assertTrue(inner.getMinY() > outer.getMaxY() - 1, inner + " and " + outer);
+    assertEquals(1, painted(sheet, "doubtful").size());
+  }
+
+  @Test
+  void aSignStandsWhereItsPassageBeginsAndNowhereElse() {
+    SheetView sheet = show(small, 900, 950);
+    Range across =
+        new Range(
+            small.blocks().get(2).range().start() + 2, small.blocks().get(5).range().start() + 4);
+    Range nothing = new Range(across.start(), across.start());
+    DecorationStyle sign = new DecorationStyle(DecorationStyle.Form.BOOKMARK, "mark-blue", false);
+    List<String> clicked = new ArrayList<>();
+    Toolkit.run(
+        () -> {
+          sheet.setOnSignClicked(clicked::add);
+          sheet.setDecorations(
+              Layer.ANNOTATIONS,
+              List.of(
+                  new Decoration(across, sign, "one", "书签"),
+                  new Decoration(nothing, sign, "lost", "书签")));
+        });
+    Toolkit.settle();
+    List<Node> signs = Toolkit.on(() -> List.copyOf(sheet.lookupAll(".margin-sign")));
+    assertEquals(1, signs.size());
+    assertEquals("书签", signs.getFirst().getAccessibleText());
+    Toolkit.run(((Button) signs.getFirst())::fire);
+    assertEquals(List.of("one"), clicked);
   }
 
   @Test

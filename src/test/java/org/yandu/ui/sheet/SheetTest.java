@@ -34,7 +34,8 @@ class SheetTest extends SheetFixture {
         assertTrue(drawn.getWidth() > 0 && drawn.getHeight() > 0, "no box at " + offset);
         assertEquals(
             character,
-            Toolkit.on(() -> sheet.characterAtScene(drawn.getCenterX(), drawn.getCenterY())),
+            Toolkit.on(
+                () -> sheet.characterAt(new Point2D(drawn.getCenterX(), drawn.getCenterY()))),
             block.kind() + ": " + small.text().charAt(offset));
         checked++;
       }
@@ -45,12 +46,13 @@ class SheetTest extends SheetFixture {
   @Test
   void besideTheTextThereIsNoCharacter() {
     SheetView sheet = show(small, 900, 950);
-    assertEquals(-1, Toolkit.on(() -> sheet.characterAtScene(3, 300)), "in the margin");
-    assertEquals(-1, Toolkit.on(() -> sheet.characterAtScene(450, 948)), "below the end");
+    assertEquals(-1, Toolkit.on(() -> sheet.characterAt(new Point2D(3, 300))), "in the margin");
+    assertEquals(-1, Toolkit.on(() -> sheet.characterAt(new Point2D(450, 948))), "below the end");
     Bounds heading = box(sheet, small.blocks().get(2).range()).orElseThrow();
     assertEquals(
         -1,
-        Toolkit.on(() -> sheet.characterAtScene(heading.getMaxX() + 30, heading.getCenterY())),
+        Toolkit.on(
+            () -> sheet.characterAt(new Point2D(heading.getMaxX() + 30, heading.getCenterY()))),
         "behind a heading");
   }
 
@@ -250,7 +252,7 @@ class SheetTest extends SheetFixture {
       key(sheet, code, false, false);
     }
     assertEquals(0, top(sheet));
-    assertEquals(-1, Toolkit.on(() -> sheet.characterAtScene(400, 300)));
+    assertEquals(-1, Toolkit.on(() -> sheet.characterAt(new Point2D(400, 300))));
     for (KeyCode code : List.of(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.DOWN, KeyCode.END)) {
       key(sheet, code, true, false);
       key(sheet, code, true, true);

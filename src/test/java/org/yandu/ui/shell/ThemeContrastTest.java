@@ -198,13 +198,21 @@ class ThemeContrastTest {
     }
   }
 
+  /** Lines below words and small signs in the margin are seen without looking for them. */
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void linesAndSignsAreSeenOnTheSheet(Theme theme) {
+    requireContrast(
+        theme, KINDS.stream().map(kind -> kind + "-ink").toList(), List.of("sheet"), SHAPE);
+  }
+
   /** Told apart as painted on the sheet, and as the solid colours of swatches and of the map. */
   @ParameterizedTest
   @EnumSource(Theme.class)
   void theColoursOfMarksAreToldApart(Theme theme) {
     Color sheet = colour(theme, "sheet");
     List<String> alike = new ArrayList<>();
-    for (String suffix : List.of("", "-solid")) {
+    for (String suffix : List.of("", "-solid", "-ink")) {
       for (int one = 0; one < KINDS.size(); one++) {
         Color first = over(colour(theme, KINDS.get(one) + suffix), sheet);
         if (distance(first, sheet) < DISTINCT) {

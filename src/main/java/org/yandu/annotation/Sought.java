@@ -1,0 +1,113 @@
+package org.yandu.annotation;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.yandu.annotation.Side.State;
+import org.yandu.text.Folding;
+import org.yandu.text.Range;
+
+/** A passage that is sought in a text, and what stood around it. All in folded characters. */
+final class Sought {
+
+  /** So much must stand on each side without any difference where a place is found by it. */
+  static final int BESIDE = 8;
+
+  /** So much of the old surroundings is nearly one whole side of them. */
+  private static final int ONE_SIDE = 24;
+
+  /** A quantity is hardly ever repeated in a report, as its slogans are. */
+  private static final Pattern QUANTITY = Pattern.compile("[0-9](?:\\.[0-9]|[%‰百千万亿])");
+
+  /**
+   * A number with what gives it its size, or in Chinese characters: ten and more, since 一 is part
+   * of many words, or with 第 before it.
+   */
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "[0-9]+(?:\\.[0-9]+)?(?:%|‰|[百千万亿]+)?" + "|第[〇零一二三四五六七八九十百千]+|[〇零一二两三四五六七八九十百千万亿]{2,}");
+
+  private final SearchedText text;
+  private final String exact;
+  private final Side before;
+  private final Side after;
+  private final List<String> figures;
+
+  /**
+   * A place and how near it is to what is sought.
+   *
+   * @param range the place
+   * @param differing how many of its characters differ
+   * @param before what is left before it
+   * @param after what is left behind it
+   */
+  record Place(Range range, int differing, Side.Left before, Side.Left after) {
+
+    int cost() {
+      return differing + before.cost() + after.cost();
+    }
+
+    int kept() {
+      return before.kept() + after.kept();
+    }
+
+    /** Whether the old surroundings are there on both sides, as far as they can be expected. */
+    boolean isSurrounded() {
+      boolean kept = before.state() == State.KEPT && after.state() == State.KEPT;
+      boolean enough =
+          before.state() != State.BROKEN && after.state() != State.BROKEN && kept() >= ONE_SIDE;
+      return kept || enough;
+    }
+  }
+
+  Sought(SearchedText text, Anchor anchor) {
+    this.text = text;
+    this.exact = Folding.key(anchor.exact());
+    this.before = new Side(text, true, anchor.prefix(), exact.length());
+    this.after = new Side(text, false, anchor.suffix(), exact.length());
+    this.figures = figures(exact);
+  }
+
+  SearchedText text() {
+    return text;
+  }
+
+  /** The passage itself. */
+  String exact() {
+    return exact;
+  }
+
+  /** What stood before it. */
+  Side before() {
+    return before;
+  }
+
+  /** What stood behind it. */
+  Side after() {
+    return after;
+  }
+
+  /** Whether a figure in it says how much, so that other sentences hardly have its words. */
+  boolean hasQuantity() {
+    return QUANTITY.matcher(exact).find();
+  }
+
+  /** Whether a place has the figures of the passage: others would be another statement. */
+  boolean hasItsFigures(Range range) {
+    return figures.equals(figures(range.of(text.folded())));
+  }
+
+  /** A place where the very words stand. */
+  Place same(Range range) {
+    return new Place(range, 0, before.leftNear(range.start()), after.leftNear(range.end()));
+  }
+
+  /** A place where other words stand. */
+  Place other(Range range, int differing) {
+    return new Place(range, differing, before.left(range.start()), after.left(range.end()));
+  }
+
+  private static List<String> figures(String string) {
+    return FIGURE.matcher(string).results().map(MatchResult::group).toList();
+  }
+}
