@@ -46,9 +46,20 @@ public final class BenchmarkMain {
           milliseconds.getOrDefault(figure.benchmark(), Double.NaN),
           milliseconds.getOrDefault(figure.reference(), Double.NaN));
     }
-    if (SheetBenchmark.class.getName().matches(".*" + only + ".*")) {
-      System.err.println("measuring: the sheet");
-      SheetBenchmark.run(table);
+    boolean sheet = SheetBenchmark.class.getName().matches(".*" + only + ".*");
+    boolean annotations = AnnotationsBenchmark.class.getName().matches(".*" + only + ".*");
+    if (sheet || annotations) {
+      Frames.setUp();
+      try (PaintedStage stage = new PaintedStage()) {
+        if (sheet) {
+          System.err.println("measuring: the sheet");
+          new SheetBenchmark(stage).run(table);
+        }
+        if (annotations) {
+          System.err.println("measuring: the pane of annotations");
+          new AnnotationsBenchmark(stage).run(table);
+        }
+      }
     }
     System.out.println();
     System.out.println(Machine.current().description());

@@ -42,6 +42,10 @@ abstract sealed class FindingContest implements AutoCloseable {
 
   final Path folder;
 
+  /** Nothing here waits for a thread, so that nothing is interrupted. */
+  @Override
+  public abstract void close() throws LibraryException, SQLException;
+
   FindingContest(Path folder) {
     this.folder = folder;
   }

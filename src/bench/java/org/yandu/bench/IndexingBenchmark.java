@@ -18,7 +18,8 @@ import org.openjdk.jmh.annotations.State;
 import org.yandu.ingest.ShippedReports;
 import org.yandu.report.BlockKind;
 import org.yandu.report.Report;
-import org.yandu.search.index.ReportIndex;
+import org.yandu.search.index.Finder;
+import org.yandu.search.index.IndexState;
 
 /** Making the index on disk for a thousand paragraphs, the shipped report's many times over. */
 @State(Scope.Benchmark)
@@ -35,8 +36,10 @@ public class IndexingBenchmark {
   /** What the program does: strings of any length can be found exactly afterwards. */
   @Benchmark
   public void index() throws IOException {
-    try (ReportIndex index = new ReportIndex(own)) {
-      index.rebuild(shelf.fingerprints(), shelf);
+    try (Finder<IOException> finder = new Finder<>(own, shelf)) {
+      if (finder.rebuild() != IndexState.SOUND) {
+        throw new IOException("no index in " + own);
+      }
     }
   }
 

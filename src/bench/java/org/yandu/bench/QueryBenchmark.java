@@ -11,6 +11,7 @@ import org.yandu.search.Hit;
 import org.yandu.search.Query;
 import org.yandu.search.TextScan;
 import org.yandu.search.index.Finder;
+import org.yandu.search.index.IndexProgress;
 
 /** Finding a phrase in every report of the State Council since 1954. */
 @State(Scope.Benchmark)

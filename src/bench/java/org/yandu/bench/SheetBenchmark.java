@@ -1,31 +1,18 @@
 package org.yandu.bench;
 
-import atlantafx.base.theme.PrimerLight;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleSupplier;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Rectangle;
-import javafx.stage.Stage;
 import org.yandu.glossary.EditedGlossary;
 import org.yandu.ingest.Ingested;
 import org.yandu.ingest.ShippedReports;
@@ -35,14 +22,12 @@ import org.yandu.ui.reading.Mentions;
 import org.yandu.ui.reading.OpenReport;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.reading.ReadingChoices;
-import org.yandu.ui.settings.Theme;
 import org.yandu.ui.sheet.Decoration;
 import org.yandu.ui.sheet.DecorationStyle;
 import org.yandu.ui.sheet.Layer;
 import org.yandu.ui.sheet.Sheet;
 import org.yandu.ui.sheet.SheetView;
 import org.yandu.ui.sheet.Typography;
-import org.yandu.ui.shell.Fonts;
 import org.yandu.ui.terms.TermPopup;
 import org.yandu.ui.words.Words;
 
@@ -50,60 +35,20 @@ import org.yandu.ui.words.Words;
  * The real sheet in a window, with every link and every annotation, beside a plain list of the same
  * paragraphs in the same window: opening, jumping, scrolling, changing the type.
  */
-final class SheetBenchmark implements AutoCloseable {
+final class SheetBenchmark {
 
-  private static final double WIDTH = 900;
-  private static final double HEIGHT = 850;
-  private static final int WARM_UP = 4;
-  private static final int ROUNDS = 11;
-  private static final int SCROLLED_FRAMES = 400;
-  private static final double SCROLLED_BY = 40;
   private static final double POPUP_DELAY_MILLISECONDS = 300;
   private static final double FRAME_MILLISECONDS = 1000.0 / 60;
   private static final double MEBIBYTE = 1024.0 * 1024;
 
-  private final StackPane content = new StackPane();
-  private final Pane overlay = new Pane();
-  private final Frames frames;
-  private final Set<String> families;
-  private final Stage stage;
+  private final PaintedStage stage;
 
-  private record Opened(Set<String> families, Stage stage) {}
-
-  private SheetBenchmark() {
-    Rectangle pulse = new Rectangle(2, 2);
-    pulse.setManaged(false);
-    overlay.setPickOnBounds(false);
-    frames = new Frames(pulse);
-    CompletableFuture<Opened> opened = new CompletableFuture<>();
-    Platform.startup(
-        () -> {
-          StackPane root = new StackPane(content, overlay, pulse);
-          root.getStyleClass().add(Theme.PAPER.styleClass());
-          root.getStylesheets()
-              .add(
-                  Objects.requireNonNull(Fonts.class.getResource("yandu.css"), "yandu.css")
-                      .toExternalForm());
-          Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-          Stage window = new Stage();
-          window.setScene(new Scene(root, WIDTH, HEIGHT));
-          window.show();
-          window.requestFocus();
-          opened.complete(new Opened(Fonts.load(), window));
-        });
-    families = opened.join().families();
-    stage = opened.join().stage();
+  SheetBenchmark(PaintedStage stage) {
+    this.stage = stage;
   }
 
   /** Measures everything and adds it to a table. */
-  static void run(FigureTable table) {
-    Frames.setUp();
-    try (SheetBenchmark benchmark = new SheetBenchmark()) {
-      benchmark.measure(table);
-    }
-  }
-
-  private void measure(FigureTable table) {
+  void run(FigureTable table) {
     Ingested shipped = ShippedReports.first();
     OpenReport first =
         new OpenReport(
@@ -117,14 +62,14 @@ final class SheetBenchmark implements AutoCloseable {
     compare(
         table,
         "opening the shipped report to its first frame",
-        () -> open(() -> sheet(first.report(), terms, List.of())),
-        () -> open(() -> list(first.report())));
+        () -> stage.open(() -> sheet(first.report(), terms, List.of())),
+        () -> stage.open(() -> list(first.report())));
     LargeReport large = LargeReport.generate();
     compare(
         table,
         "opening 1,000,000 characters with 50,000 links",
-        () -> open(() -> sheet(large)),
-        () -> open(() -> list(large.report())));
+        () -> stage.open(() -> sheet(large)),
+        () -> stage.open(() -> list(large.report())));
     compareJumps(table, large.report(), large);
     compareScrolling(table, large);
     compareTypeSizes(table, large);
@@ -132,21 +77,26 @@ final class SheetBenchmark implements AutoCloseable {
     measureHeap(table, large);
   }
 
+  private void compare(
+      FigureTable table, String name, DoubleSupplier measured, DoubleSupplier reference) {
+    stage.compare(table, name, measured, "the same paragraphs in a plain list", reference);
+  }
+
   private void compareJumps(FigureTable table, Report report, LargeReport large) {
-    SheetView sheet = onUiThread(() -> sheet(large));
-    PlainList list = onUiThread(() -> list(report));
+    SheetView sheet = PaintedStage.onUiThread(() -> sheet(large));
+    PlainList list = PaintedStage.onUiThread(() -> list(report));
     compare(
         table,
         "jumping to 80 % of it",
         () -> {
-          show(() -> sheet);
-          frames.untilPainted(() -> sheet.scrollTo(0));
-          return frames.untilPainted(() -> sheet.scrollTo(report.text().length() * 4 / 5));
+          stage.show(() -> sheet);
+          stage.frames().untilPainted(() -> sheet.scrollTo(0));
+          return stage.frames().untilPainted(() -> sheet.scrollTo(report.text().length() * 4 / 5));
         },
         () -> {
-          show(() -> list);
-          frames.untilPainted(() -> list.scrollTo(0));
-          return frames.untilPainted(() -> list.scrollTo(report.blocks().size() * 4 / 5));
+          stage.show(() -> list);
+          stage.frames().untilPainted(() -> list.scrollTo(0));
+          return stage.frames().untilPainted(() -> list.scrollTo(report.blocks().size() * 4 / 5));
         });
   }
 
@@ -154,10 +104,10 @@ final class SheetBenchmark implements AutoCloseable {
     List<Double> sheetTimes = new ArrayList<>();
     List<Double> listTimes = new ArrayList<>();
     for (int round = 0; round < 4; round++) {
-      SheetView sheet = show(() -> sheet(large));
-      double sheetTime = scroll(sheet);
-      PlainList list = show(() -> list(large.report()));
-      double listTime = scroll(Objects.requireNonNull(list.lookup(".virtual-flow")));
+      SheetView sheet = stage.show(() -> sheet(large));
+      double sheetTime = stage.scroll(sheet);
+      PlainList list = stage.show(() -> list(large.report()));
+      double listTime = stage.scroll(Objects.requireNonNull(list.lookup(".virtual-flow")));
       if (round > 0) {
         sheetTimes.add(sheetTime);
         listTimes.add(listTime);
@@ -165,47 +115,40 @@ final class SheetBenchmark implements AutoCloseable {
     }
     table.add(
         "scrolling it, 95 of 100 frames take at most",
-        middle(sheetTimes),
+        PaintedStage.middle(sheetTimes),
         "the list",
-        middle(listTimes));
-  }
-
-  private double scroll(Node target) {
-    double[] times =
-        frames.ofSteps(
-            SCROLLED_FRAMES,
-            step ->
-                Event.fireEvent(target, wheel(target, step < 300 ? -SCROLLED_BY : SCROLLED_BY)));
-    return times[SCROLLED_FRAMES * 95 / 100];
+        PaintedStage.middle(listTimes));
   }
 
   private void compareTypeSizes(FigureTable table, LargeReport large) {
-    SheetView sheet = show(() -> sheet(large));
-    frames.untilPainted(() -> sheet.scrollTo(large.report().text().length() / 2));
-    PlainList list = show(() -> list(large.report()));
-    frames.untilPainted(() -> list.scrollTo(large.report().blocks().size() / 2));
+    SheetView sheet = stage.show(() -> sheet(large));
+    stage.frames().untilPainted(() -> sheet.scrollTo(large.report().text().length() / 2));
+    PlainList list = stage.show(() -> list(large.report()));
+    stage.frames().untilPainted(() -> list.scrollTo(large.report().blocks().size() / 2));
     compare(
         table,
         "changing its type size",
         () -> {
-          show(() -> sheet);
-          frames.untilPainted(() -> sheet.setTypography(new Typography(18, families)));
-          return frames.untilPainted(() -> sheet.setTypography(typography()));
+          stage.show(() -> sheet);
+          stage
+              .frames()
+              .untilPainted(() -> sheet.setTypography(new Typography(18, stage.families())));
+          return stage.frames().untilPainted(() -> sheet.setTypography(typography()));
         },
         () -> {
-          show(() -> list);
-          frames.untilPainted(() -> list.setPixels(24));
-          return frames.untilPainted(() -> list.setPixels(typography().em()));
+          stage.show(() -> list);
+          stage.frames().untilPainted(() -> list.setPixels(24));
+          return stage.frames().untilPainted(() -> list.setPixels(typography().em()));
         });
   }
 
   private void measurePopup(FigureTable table, LargeReport large) {
-    SheetView sheet = show(() -> sheet(large));
+    SheetView sheet = stage.show(() -> sheet(large));
     TermPopup popup =
-        onUiThread(
+        PaintedStage.onUiThread(
             () -> {
               Reading reading = new Reading(large.open(), new ReadingChoices());
-              return new TermPopup(reading, sheet, overlay, new Words(Locale.CHINESE));
+              return new TermPopup(reading, sheet, stage.overlay(), new Words(Locale.CHINESE));
             });
     List<Range> places =
         large.links().stream()
@@ -215,15 +158,19 @@ final class SheetBenchmark implements AutoCloseable {
             .toList();
     int[] next = {0};
     double time =
-        median(
+        PaintedStage.median(
             () -> {
               Range place = places.get(next[0]++ % 20);
-              double shown = frames.untilPaintedByClock(() -> rest(sheet, place), popup::isShowing);
-              frames.untilPainted(popup::close);
-              frames.untilPainted(() -> Event.fireEvent(column(sheet), mouse(Point2D.ZERO, true)));
+              double shown =
+                  stage.frames().untilPaintedByClock(() -> rest(sheet, place), popup::isShowing);
+              stage.frames().untilPainted(popup::close);
+              stage
+                  .frames()
+                  .untilPainted(() -> Event.fireEvent(column(sheet), mouse(Point2D.ZERO, true)));
               return shown - POPUP_DELAY_MILLISECONDS;
             });
-    onUiThread(() -> overlay.getChildren().removeIf(node -> "term-popup".equals(node.getId())));
+    PaintedStage.onUiThread(
+        () -> stage.overlay().getChildren().removeIf(node -> "term-popup".equals(node.getId())));
     table.add(
         "from pointing at a term to its explanation, after the delay",
         time,
@@ -244,8 +191,8 @@ final class SheetBenchmark implements AutoCloseable {
   }
 
   private void measureHeap(FigureTable table, LargeReport large) {
-    SheetView sheet = show(() -> sheet(large));
-    scroll(sheet);
+    SheetView sheet = stage.show(() -> sheet(large));
+    stage.scroll(sheet);
     System.gc();
     long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     table.addRow(
@@ -257,45 +204,6 @@ final class SheetBenchmark implements AutoCloseable {
     if (sheet.getScene() == null || large.links().isEmpty()) {
       throw new IllegalStateException("what was to be weighed is gone");
     }
-  }
-
-  private void compare(
-      FigureTable table, String name, DoubleSupplier measured, DoubleSupplier reference) {
-    List<Double> times = new ArrayList<>();
-    List<Double> references = new ArrayList<>();
-    for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-      double time = measured.getAsDouble();
-      double referenceTime = reference.getAsDouble();
-      if (round >= WARM_UP) {
-        times.add(time);
-        references.add(referenceTime);
-      }
-    }
-    table.add(name, middle(times), "the same paragraphs in a plain list", middle(references));
-  }
-
-  private static double median(DoubleSupplier measured) {
-    return middle(
-        IntStream.range(0, WARM_UP + ROUNDS)
-            .mapToObj(round -> measured.getAsDouble())
-            .skip(WARM_UP)
-            .toList());
-  }
-
-  private static double middle(List<Double> times) {
-    double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-    return sorted[sorted.length / 2];
-  }
-
-  private double open(Supplier<? extends Region> view) {
-    frames.untilPainted(() -> content.getChildren().clear());
-    return frames.untilPainted(() -> content.getChildren().setAll(view.get()));
-  }
-
-  private <T extends Region> T show(Supplier<T> view) {
-    T shown = onUiThread(view);
-    frames.untilPainted(() -> content.getChildren().setAll(shown));
-    return shown;
   }
 
   private SheetView sheet(LargeReport large) {
@@ -314,34 +222,7 @@ final class SheetBenchmark implements AutoCloseable {
   }
 
   private Typography typography() {
-    return new Typography(Typography.USUAL, families);
-  }
-
-  private static ScrollEvent wheel(Node target, double pixels) {
-    return new ScrollEvent(
-        target,
-        target,
-        ScrollEvent.SCROLL,
-        200,
-        200,
-        200,
-        200,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        0,
-        pixels,
-        0,
-        pixels,
-        ScrollEvent.HorizontalTextScrollUnits.NONE,
-        0,
-        ScrollEvent.VerticalTextScrollUnits.NONE,
-        0,
-        0,
-        null);
+    return new Typography(Typography.USUAL, stage.families());
   }
 
   private static MouseEvent mouse(Point2D place, boolean gone) {
@@ -364,28 +245,5 @@ final class SheetBenchmark implements AutoCloseable {
         false,
         true,
         null);
-  }
-
-  private static <T> T onUiThread(Supplier<T> work) {
-    CompletableFuture<T> result = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          try {
-            result.complete(work.get());
-          } catch (RuntimeException | Error failure) {
-            result.completeExceptionally(failure);
-          }
-        });
-    return result.join();
-  }
-
-  @Override
-  public void close() {
-    onUiThread(
-        () -> {
-          stage.hide();
-          return true;
-        });
-    Platform.exit();
   }
 }

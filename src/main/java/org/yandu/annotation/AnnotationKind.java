@@ -3,6 +3,7 @@ package org.yandu.annotation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a reader marks a passage as. Six kinds are there from the beginning; a reader may give them
@@ -33,6 +34,11 @@ public record AnnotationKind(String id, String name, KindColour colour) {
   public static Optional<AnnotationKind> builtIn(String id) {
     String upper = id.toUpperCase(Locale.ROOT);
     return BUILT_IN.stream().filter(kind -> kind.id().equals(upper)).findFirst();
+  }
+
+  /** The words that mean it: its name, its id, and its colour in both languages. */
+  public Stream<String> words() {
+    return Stream.of(name, id, colour.chinese(), colour.chinese() + "色", colour.name());
   }
 
   /** Whether the two are the same kind, if perhaps by another name or in another colour. */

@@ -57,7 +57,7 @@ final class AnnotationsImport implements Callable<Integer> {
     Optional<Parcel> packed =
         ParcelReader.isPackage(file) ? Optional.of(ParcelReader.read(file)) : Optional.empty();
     String text = packed.isPresent() ? "" : TextFile.read(file);
-    try (OpenLibrary open = OpenLibrary.open(root.library())) {
+    try (OpenLibrary open = OpenLibrary.open(root)) {
       Library library = open.library();
       Optional<String> wished = Optional.empty();
       if (report.isPresent()) {

@@ -1,13 +1,7 @@
 package org.yandu.export;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.yandu.annotation.Annotation;
-import org.yandu.report.Citation;
-import org.yandu.report.Report;
 
 /**
  * Annotations as Markdown (CommonMark): a heading for each report and each place in its outline,
@@ -19,39 +13,28 @@ public final class AnnotationMarkdown {
   /** What would be read as markup anywhere in a line. */
   private static final String MARKUP = "\\`*_[]<>#|~&!";
 
-  private final Map<String, Report> reports;
-  private final ZoneId zone;
   private final List<String> lines = new ArrayList<>();
 
-  private AnnotationMarkdown(Map<String, Report> reports, ZoneId zone) {
-    this.reports = reports;
-    this.zone = zone;
+  private AnnotationMarkdown() {}
+
+  /** The document. */
+  public static String of(List<WrittenAnnotation> annotations) {
+    return new AnnotationMarkdown().write(annotations);
   }
 
-  /**
-   * The document.
-   *
-   * @param annotations in the order in which they are to stand
-   * @param reports those in which the annotations stand, by fingerprint
-   * @param zone of the dates
-   */
-  public static String of(List<Annotation> annotations, Map<String, Report> reports, ZoneId zone) {
-    return new AnnotationMarkdown(reports, zone).write(annotations);
-  }
-
-  private String write(List<Annotation> annotations) {
+  private String write(List<WrittenAnnotation> annotations) {
     String report = "";
-    List<String> path = List.of();
-    for (Annotation annotation : annotations) {
-      if (!annotation.report().equals(report)) {
-        report = annotation.report();
-        path = List.of();
-        paragraph("# " + escape(title(report)));
+    String part = "";
+    for (WrittenAnnotation annotation : annotations) {
+      if (!annotation.heading().equals(report)) {
+        report = annotation.heading();
+        part = "";
+        paragraph("# " + escape(report));
       }
-      if (!annotation.anchor().path().equals(path)) {
-        path = annotation.anchor().path();
-        if (!path.isEmpty()) {
-          paragraph("## " + escape(String.join(" › ", path)));
+      if (!annotation.part().equals(part)) {
+        part = annotation.part();
+        if (!part.isEmpty()) {
+          paragraph("## " + escape(part));
         }
       }
       write(annotation);
@@ -59,29 +42,21 @@ public final class AnnotationMarkdown {
     return String.join("\n", lines) + "\n";
   }
 
-  private void write(Annotation annotation) {
-    paragraph(quotation(annotation.anchor().exact()));
-    List<String> facts = new ArrayList<>(List.of("**" + annotation.kind().name() + "**"));
-    annotation.tags().forEach(tag -> facts.add(escape("#" + tag)));
-    if (!annotation.author().isBlank()) {
-      facts.add(escape(annotation.author()));
-    }
-    facts.add(LocalDate.ofInstant(annotation.modified(), zone).toString());
-    Report report = reports.get(annotation.report());
-    if (report != null) {
-      facts.add(escape(Citation.of(report, annotation.anchor().range())));
-    }
+  private void write(WrittenAnnotation written) {
+    paragraph(quotation(written.quote()));
+    List<String> facts =
+        new ArrayList<>(List.of("**" + escape(written.annotation().kind().name()) + "**"));
+    facts.add(escape(written.formName()));
+    written.facts().forEach(fact -> facts.add(escape(fact)));
+    facts.add(escape(written.source()));
+    facts.removeIf(String::isEmpty);
     paragraph(String.join(" · ", facts));
-    if (!annotation.note().isBlank()) {
+    if (!written.note().isEmpty()) {
       paragraph(
           String.join(
-              "  \n", annotation.note().lines().map(AnnotationMarkdown::escapeLine).toList()));
+              "  \n",
+              written.annotation().note().lines().map(AnnotationMarkdown::escapeLine).toList()));
     }
-  }
-
-  private String title(String fingerprint) {
-    Report report = reports.get(fingerprint);
-    return report == null ? "报告 " + fingerprint : "《" + Citation.name(report) + "》批注";
   }
 
   private static String quotation(String passage) {

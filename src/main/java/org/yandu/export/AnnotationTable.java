@@ -2,51 +2,38 @@ package org.yandu.export;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.yandu.annotation.Annotation;
-import org.yandu.report.Citation;
-import org.yandu.report.Report;
+import org.yandu.glossary.exchange.FormulaGuard;
 
-/** Annotations as a table (RFC 4180): a header line, then one annotation a row. */
+/**
+ * Annotations as a table (RFC 4180): a header line, then one annotation a row, with all that is
+ * kept of it.
+ */
 public final class AnnotationTable {
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180
-          .builder()
-          .setHeader(
-              "序号", "报告", "页", "章节", "类别", "原文", "批注", "标签", "作者", "创建时间", "修改时间", "出处", "编号")
-          .get();
+  private static final List<String> HEADER =
+      List.of(
+          "序号", "报告", "页", "章节", "类别", "形式", "原文", "批注", "标签", "作者", "创建时间", "修改时间", "位置", "出处",
+          "编号");
 
   private AnnotationTable() {}
 
-  /**
-   * The table.
-   *
-   * @param reports those in which the annotations stand, by fingerprint
-   */
-  public static String of(List<Annotation> annotations, Map<String, Report> reports) {
+  /** The cells as they are written. */
+  public static Grid grid(List<WrittenAnnotation> annotations) {
+    return new Grid(HEADER, annotations.stream().map(AnnotationTable::row).toList());
+  }
+
+  /** The file. */
+  public static String of(List<WrittenAnnotation> annotations) {
     StringBuilder table = new StringBuilder();
-    try (CSVPrinter printer = new CSVPrinter(table, FORMAT)) {
-      int number = 0;
-      for (Annotation annotation : annotations) {
-        number++;
-        Place place = Place.of(annotation, reports);
-        printer.printRecord(
-            number,
-            place.report(),
-            place.page(),
-            String.join(" › ", annotation.anchor().path()),
-            annotation.kind().name(),
-            annotation.anchor().exact(),
-            annotation.note(),
-            String.join("、", annotation.tags()),
-            annotation.author(),
-            annotation.created(),
-            annotation.modified(),
-            place.citation(),
-            annotation.id());
+    Grid grid = grid(annotations);
+    CSVFormat format =
+        CSVFormat.RFC4180.builder().setHeader(grid.header().toArray(String[]::new)).get();
+    try (CSVPrinter printer = new CSVPrinter(table, format)) {
+      for (List<String> row : grid.rows()) {
+        printer.printRecord(row);
       }
     } catch (IOException e) {
       throw new IllegalStateException("a string can always be written", e);
@@ -54,19 +41,23 @@ public final class AnnotationTable {
     return table.toString();
   }
 
-  /** Where an annotation stands, in words; empty where its report is not at hand. */
-  private record Place(String report, String page, String citation) {
-
-    static Place of(Annotation annotation, Map<String, Report> reports) {
-      Report report = reports.get(annotation.report());
-      if (report == null) {
-        return new Place("", "", "");
-      }
-      int page = report.pageAt(annotation.anchor().range().start());
-      return new Place(
-          Citation.name(report),
-          page == 0 ? "" : Integer.toString(page),
-          Citation.of(report, annotation.anchor().range()));
-    }
+  private static List<String> row(WrittenAnnotation written) {
+    Annotation annotation = written.annotation();
+    return List.of(
+        Integer.toString(written.number()),
+        FormulaGuard.guard(written.report()),
+        written.page() == 0 ? "" : Integer.toString(written.page()),
+        FormulaGuard.guard(written.part()),
+        FormulaGuard.guard(annotation.kind().name()),
+        written.formName(),
+        FormulaGuard.guard(annotation.anchor().exact()),
+        FormulaGuard.guard(annotation.note()),
+        FormulaGuard.guard(String.join("、", annotation.tags())),
+        FormulaGuard.guard(annotation.author()),
+        annotation.created().toString(),
+        annotation.modified().toString(),
+        written.state(),
+        written.source(),
+        annotation.id().toString());
   }
 }

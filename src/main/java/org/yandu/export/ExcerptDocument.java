@@ -1,11 +1,6 @@
 package org.yandu.export;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.yandu.text.Range;
 
 /**
@@ -15,6 +10,8 @@ import org.yandu.text.Range;
 public final class ExcerptDocument {
 
   private static final int BODY = 12;
+  private static final WordType TEXT = WordType.song(BODY);
+  private static final WordType SOURCE = WordType.song(BODY - 2).inColour(WordType.GREY);
 
   private ExcerptDocument() {}
 
@@ -26,50 +23,35 @@ public final class ExcerptDocument {
    * @param excerpts in their order, those of one report and one part together
    */
   public static byte[] of(String title, String receipt, List<Excerpt> excerpts) {
-    try (XWPFDocument document = new XWPFDocument();
-        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      WordPages.page(document);
-      XWPFParagraph head = document.createParagraph();
-      head.setAlignment(ParagraphAlignment.CENTER);
-      head.setSpacingAfter(6 * WordPages.TWIP);
-      WordPages.run(head, title, WordPages.HEI, 18);
-      XWPFParagraph below = document.createParagraph();
-      below.setAlignment(ParagraphAlignment.CENTER);
-      below.setSpacingAfter(12 * WordPages.TWIP);
-      WordPages.run(below, receipt, WordPages.SONG, BODY - 2).setColor("595959");
-      String report = "";
-      String part = "";
-      for (Excerpt excerpt : excerpts) {
-        if (!excerpt.report().equals(report)) {
-          WordPages.heading(document, excerpt.report(), 14, 0);
-          part = "";
-        }
-        if (!excerpt.part().equals(part)) {
-          WordPages.heading(document, excerpt.part(), BODY, 1);
-        }
-        report = excerpt.report();
-        part = excerpt.part();
-        sentence(document, excerpt);
+    WordDocument document = WordDocument.upright();
+    document.add(new WordParagraph().centred().spaced(0, 6).text(title, WordType.hei(18)));
+    document.add(new WordParagraph().centred().spaced(0, 12).text(receipt, SOURCE));
+    String report = "";
+    String part = "";
+    for (Excerpt excerpt : excerpts) {
+      if (!excerpt.report().equals(report)) {
+        document.heading(excerpt.report(), 14, 0);
+        part = "";
       }
-      document.write(out);
-      return out.toByteArray();
-    } catch (IOException e) {
-      throw new IllegalStateException("memory can always be written", e);
+      if (!excerpt.part().equals(part)) {
+        document.heading(excerpt.part(), BODY, 1);
+      }
+      report = excerpt.report();
+      part = excerpt.part();
+      document.add(sentence(excerpt));
     }
+    return document.pack();
   }
 
-  private static void sentence(XWPFDocument document, Excerpt excerpt) {
-    XWPFParagraph paragraph = document.createParagraph();
-    paragraph.setFirstLineIndent(2 * BODY * WordPages.TWIP);
-    paragraph.setSpacingBetween(1.5);
+  private static WordParagraph sentence(Excerpt excerpt) {
+    WordParagraph paragraph = new WordParagraph().firstIndented(2 * BODY).leaded();
     String text = excerpt.text();
     int from = 0;
     for (Range hit : excerpt.hits()) {
-      WordPages.run(paragraph, text.substring(from, hit.start()), WordPages.SONG, BODY);
-      WordPages.run(paragraph, hit.of(text), WordPages.SONG, BODY).setBold(true);
+      paragraph.text(text.substring(from, hit.start()), TEXT);
+      paragraph.text(hit.of(text), TEXT.inBold());
       from = hit.end();
     }
-    WordPages.run(paragraph, text.substring(from), WordPages.SONG, BODY);
-    WordPages.run(paragraph, excerpt.source(), WordPages.SONG, BODY - 2).setColor("595959");
+    return paragraph.text(text.substring(from), TEXT).text(excerpt.source(), SOURCE);
   }
 }

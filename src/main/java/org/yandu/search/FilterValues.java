@@ -4,11 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.yandu.annotation.AnnotationKind;
-import org.yandu.annotation.KindColour;
 import org.yandu.search.Filters.Years;
-import org.yandu.text.Folding;
 
 /** The values that filters know by name. */
 final class FilterValues {
@@ -35,16 +31,6 @@ final class FilterValues {
     int one = Integer.parseInt(years.group(1));
     int other = years.group(2) == null ? one : Integer.parseInt(years.group(2));
     return Optional.of(new Years(Math.min(one, other), Math.max(one, other)));
-  }
-
-  /**
-   * The folded words that mean a kind of annotation: its name and its colour, in both languages.
-   */
-  static Stream<String> names(AnnotationKind kind) {
-    KindColour colour = kind.colour();
-    return Stream.of(
-            kind.name(), kind.id(), colour.chinese(), colour.chinese() + "色", colour.name())
-        .map(Folding::key);
   }
 
   static Optional<HitKind> kind(String folded) {

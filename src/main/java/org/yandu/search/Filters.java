@@ -99,7 +99,8 @@ public record Filters(
   }
 
   private boolean admitMark(Annotation annotation) {
-    return (colours.isEmpty() || FilterValues.names(annotation.kind()).anyMatch(colours::contains))
+    return (colours.isEmpty()
+            || annotation.kind().words().map(Folding::key).anyMatch(colours::contains))
         && (tags.isEmpty()
             || annotation.tags().stream().map(Folding::key).anyMatch(tags::contains));
   }

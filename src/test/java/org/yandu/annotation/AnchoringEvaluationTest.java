@@ -52,9 +52,9 @@ class AnchoringEvaluationTest {
    * @param least how many of a thousand have to be right
    */
   private record Change(
-      String name, Pattern wanted, boolean gone, int least, Consumer<Revision> hand) {
+      String name, Pattern wanted, boolean gone, int least, Consumer<RevisedText> hand) {
 
-    static Change of(String name, int least, Consumer<Revision> hand) {
+    static Change of(String name, int least, Consumer<RevisedText> hand) {
       return new Change(name, ANYTHING, false, least, hand);
     }
   }
@@ -65,8 +65,8 @@ class AnchoringEvaluationTest {
       changes.add(
           Change.of("elsewhere " + percent + " %", 990, revision -> revision.elsewhere(percent)));
     }
-    changes.add(Change.of("paragraph moved", 990, Revision::move));
-    changes.add(Change.of("paragraph split, joined", 990, Revision::splitOrJoin));
+    changes.add(Change.of("paragraph moved", 990, RevisedText::move));
+    changes.add(Change.of("paragraph split, joined", 990, RevisedText::splitOrJoin));
     for (int percent : List.of(2, 5, 10)) {
       changes.add(Change.of("within " + percent + " %", 950, revision -> revision.within(percent)));
     }
@@ -84,9 +84,9 @@ class AnchoringEvaluationTest {
                 revision.elsewhere(percent);
               }));
     }
-    changes.add(new Change("twin beside", FIGURE, false, 990, Revision::twins));
-    changes.add(new Change("twin beside, words", ANYTHING, false, 990, Revision::twins));
-    changes.add(new Change("twin instead", FIGURE, true, 0, Revision::figures));
+    changes.add(new Change("twin beside", FIGURE, false, 990, RevisedText::twins));
+    changes.add(new Change("twin beside, words", ANYTHING, false, 990, RevisedText::twins));
+    changes.add(new Change("twin instead", FIGURE, true, 0, RevisedText::figures));
     for (int percent : List.of(0, 20, 100)) {
       changes.add(
           new Change(
@@ -177,8 +177,8 @@ class AnchoringEvaluationTest {
     Random random = new Random(change.name().hashCode());
     Shares shares = new Shares();
     while (shares.all() < ANNOTATIONS) {
-      Revision revision =
-          new Revision(
+      RevisedText revision =
+          new RevisedText(
               report, Math.min(AT_ONCE, ANNOTATIONS - shares.all()), change.wanted(), random);
       change.hand().accept(revision);
       Report revised = revision.report();

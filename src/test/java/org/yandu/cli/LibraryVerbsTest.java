@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -312,6 +313,34 @@ class LibraryVerbsTest {
     try (Library library = Library.open(elsewhere)) {
       assertEquals(List.of(mine), library.annotations().all());
     }
+  }
+
+  @Test
+  void aPackageGoesToAnotherLibraryAndBack() throws Exception {
+    run("annotations");
+    Annotation annotation = annotate(library(), "赣服通", "再看");
+    Path file = folder.resolve("批注.yandu");
+    assertEquals(2, run("annotations", "export", "--as", "package").code());
+    assertEquals(2, run("annotations", "export", "--as", "csv", "--with-text").code());
+    Run packed =
+        run("annotations", "export", "--as", "package", "--with-text", "-o", file.toString());
+    assertEquals(0, packed.code(), packed.err());
+    Run back = run("annotations", "import", file.toString());
+    assertTrue(back.out().contains("新增 0，已有 1"), back.out() + back.err());
+    assertTrue(back.out().contains("1 annotations: 0 added, 1 present"), back.out());
+    Path elsewhere = folder.resolve("elsewhere");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8);
+    String[] words = {"annotations", "import", file.toString(), "--library", elsewhere.toString()};
+    assertEquals(0, CommandLineProgram.run(words, print, print));
+    assertTrue(out.toString(StandardCharsets.UTF_8).contains("新增 1"));
+    try (Library library = Library.open(elsewhere)) {
+      assertEquals(List.of(annotation), library.annotations().all());
+    }
+    Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 900));
+    Run cut = run("annotations", "import", file.toString());
+    assertEquals(1, cut.code());
+    assertTrue(cut.err().contains("[YD-P04]") && cut.err().contains("copy it anew"), cut.err());
   }
 
   @Test

@@ -1,26 +1,24 @@
 package org.yandu.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
 import org.junit.jupiter.api.Test;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 import org.yandu.annotation.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
+import org.yandu.annotation.MarkForm;
+import org.yandu.annotation.Placement.Outcome;
 import org.yandu.report.Citation;
-import org.yandu.report.Report;
-import org.yandu.report.SampleReport;
 import org.yandu.text.Range;
 
 /** Annotations as a Word document, read back. */
@@ -35,35 +33,41 @@ class AnnotationDocumentTest {
         .withTags(tags, Instant.EPOCH);
   }
 
-  private static List<XWPFParagraph> paragraphs() throws IOException {
-    byte[] file =
-        AnnotationDocument.of(
-            List.of(
-                annotation(AnnotationKind.TASK, "修路“三条”。", "谁办？\n何时？", List.of("交通", "急"), "（一）路"),
-                annotation(AnnotationKind.QUESTION, "架桥", "", List.of(), "（二）桥")),
-            Map.of());
-    return paragraphs(file);
+  private static byte[] unknownReport() {
+    return file(
+        List.of(
+            annotation(AnnotationKind.TASK, "修路“三条”。", "谁办？\n何时？", List.of("交通", "急"), "（一）路"),
+            annotation(AnnotationKind.QUESTION, "架桥", "", List.of(), "（二）桥")));
   }
 
-  private static List<XWPFParagraph> paragraphs(byte[] file) throws IOException {
-    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
-      return document.getParagraphs();
-    }
+  private static byte[] file(List<Annotation> annotations) {
+    return AnnotationDocument.of(WrittenAnnotation.of(annotations, Map.of(), ZoneOffset.UTC));
+  }
+
+  private static List<String> lines(byte[] file) throws IOException {
+    return WordFile.read(file).paragraphs().stream().map(XWPFParagraph::getText).toList();
   }
 
   @Test
   void allStandsInOrder() throws IOException {
     assertEquals(
         List.of(
-            "报告 r", "一、工作 › （一）路", "〔任务〕修路“三条”。", "谁办？", "何时？", "#交通 #急", "一、工作 › （二）桥", "〔疑问〕架桥"),
-        paragraphs().stream().map(XWPFParagraph::getText).toList());
+            "报告 r",
+            "一、工作 › （一）路",
+            "〔任务〕修路“三条”。",
+            "谁办？",
+            "何时？",
+            "#交通 #急　1970-01-01",
+            "一、工作 › （二）桥",
+            "〔疑问〕架桥",
+            "1970-01-01"),
+        lines(unknownReport()));
   }
 
   @Test
   void passagesHaveTheColourOfTheirKindAndNothingElseHas() throws IOException {
     List<String> shaded =
-        paragraphs().stream()
-            .flatMap(paragraph -> paragraph.getRuns().stream())
+        WordFile.read(unknownReport()).runs().stream()
             .filter(run -> run.getCTR().getRPr().sizeOfShdArray() > 0)
             .map(
                 run ->
@@ -73,44 +77,55 @@ class AnnotationDocumentTest {
   }
 
   @Test
-  void everyRunHasAllFaces() throws IOException {
-    for (XWPFParagraph paragraph : paragraphs()) {
-      for (XWPFRun run : paragraph.getRuns()) {
-        for (FontCharRange range : FontCharRange.values()) {
-          assertNotNull(run.getFontFamily(range), range + " in " + run.text());
-        }
-        assertEquals(STHint.EAST_ASIA, run.getCTR().getRPr().getRFontsArray(0).getHint());
-      }
-    }
-  }
-
-  /** A second set of properties would make Word call the file unreadable. */
-  @Test
-  void aParagraphHasItsPropertiesOnce() throws IOException {
-    for (XWPFParagraph paragraph : paragraphs()) {
-      String xml = paragraph.getCTP().xmlText();
-      assertEquals(1, xml.split("<w:pPr>", -1).length - 1, xml);
-    }
+  void theSourceAuthorAndDateAreNamedWhereTheReportIsKnown() throws IOException {
+    Annotation road = SampleAnnotations.three().getFirst();
+    List<String> lines = lines(AnnotationDocument.of(SampleAnnotations.written(List.of(road))));
+    assertEquals("《" + Citation.name(SampleAnnotations.REPORT) + "》批注", lines.getFirst());
+    assertEquals("#交通 #急　王芳　2026-01-02", lines.get(lines.size() - 2));
+    assertEquals(Citation.of(SampleAnnotations.REPORT, road.anchor().range()), lines.getLast());
   }
 
   @Test
-  void theSourceIsNamedWhereTheReportIsKnown() throws IOException {
-    Report report =
-        new SampleReport().title("政府工作报告").heading(1, "一、工作").paragraph("修路“三条”。").build();
-    Range passage = report.blocks().get(2).range();
-    Annotation known =
-        new Annotation(
-            UUID.randomUUID(),
-            report.fingerprint(),
-            Anchor.of(report, passage),
-            AnnotationKind.TASK,
-            "谁办？",
-            "",
-            Instant.EPOCH,
-            Instant.EPOCH);
-    byte[] file = AnnotationDocument.of(List.of(known), Map.of(report.fingerprint(), report));
-    List<String> lines = paragraphs(file).stream().map(XWPFParagraph::getText).toList();
-    assertEquals("《" + Citation.name(report) + "》批注", lines.getFirst());
-    assertEquals(Citation.of(report, passage), lines.getLast());
+  void formsShowAsTheyAreOrAreNamed() throws IOException {
+    byte[] file = AnnotationDocument.of(SampleAnnotations.written(SampleAnnotations.three()));
+    String underlined =
+        WordFile.read(file).runs().stream()
+            .filter(run -> run.getUnderline() == UnderlinePatterns.SINGLE)
+            .peek(run -> assertEquals("C0463C", run.getUnderlineColor()))
+            .map(XWPFRun::text)
+            .collect(Collectors.joining());
+    assertEquals(SampleAnnotations.BRIDGE, underlined);
+    assertEquals(
+        List.of("〔目标·△〕" + SampleAnnotations.PARK),
+        lines(file).stream().filter(line -> line.startsWith("〔目标")).toList());
+    Annotation bookmark =
+        SampleAnnotations.three().getFirst().withForm(MarkForm.BOOKMARK, Instant.EPOCH);
+    assertEquals("〔任务·书签〕", SampleAnnotations.written(List.of(bookmark)).getFirst().label());
+  }
+
+  @Test
+  void whatHasLostItsPlaceSaysSoAndCitesNone() throws IOException {
+    Annotation road = SampleAnnotations.three().getFirst();
+    Annotation lost =
+        road.withPlace(
+            road.report(),
+            new Anchor(new Range(5, 5), "旧句", "", "", road.anchor().path()),
+            Outcome.LOST);
+    List<String> lines = lines(AnnotationDocument.of(SampleAnnotations.written(List.of(lost))));
+    assertEquals("#交通 #急　王芳　2026-01-02　现行文本中已无此句", lines.getLast());
+  }
+
+  @Test
+  void paragraphsOfAPassageAreLinesOfOne() throws IOException {
+    byte[] file =
+        file(List.of(annotation(AnnotationKind.TASK, "甲。\n\n　　乙。", "", List.of(), "（一）路")));
+    assertEquals("〔任务〕甲。\n乙。", lines(file).get(2));
+  }
+
+  @Test
+  void everyRunHasAllFacesAndAParagraphItsPropertiesOnce() throws IOException {
+    WordFile.read(unknownReport()).check();
+    WordFile.read(AnnotationDocument.of(SampleAnnotations.written(SampleAnnotations.three())))
+        .check();
   }
 }

@@ -6,27 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.yandu.text.Range;
 
 /** Found sentences as a table and as a Word document, read back. */
 class ExcerptFilesTest {
 
-  private static final List<Excerpt> EXCERPTS =
+  static final List<Excerpt> EXCERPTS =
       List.of(
           new Excerpt(
               "2020年某县政府工作报告",
@@ -118,38 +110,6 @@ class ExcerptFilesTest {
     byte[] file = ExcerptDocument.of("无", "共 0 处", List.of());
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
       assertEquals(2, document.getParagraphs().size());
-    }
-  }
-
-  static boolean officeIsInstalled() {
-    return Files.isExecutable(Path.of("/usr/bin/soffice"));
-  }
-
-  /** Another program makes the same of it. */
-  @Test
-  @EnabledIf("officeIsInstalled")
-  void anOfficeProgramReadsIt(@TempDir Path folder) throws IOException, InterruptedException {
-    Path file = folder.resolve("found.docx");
-    Files.write(file, ExcerptDocument.of("“三个一”查找结果", "共 4 处", EXCERPTS));
-    Process office =
-        new ProcessBuilder(
-                "/usr/bin/soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                folder.toString(),
-                file.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log").toFile())
-            .start();
-    assertTrue(office.waitFor(120, TimeUnit.SECONDS), "it comes to an end");
-    try (PDDocument pdf = Loader.loadPDF(folder.resolve("found.pdf").toFile())) {
-      // It sets a space between Chinese and digits.
-      String text = new PDFTextStripper().getText(pdf).replace(" ", "");
-      assertTrue(text.contains("2021年某县政府工作报告"), text);
-      assertTrue(text.contains("推进“三个一”工程"), text);
     }
   }
 }

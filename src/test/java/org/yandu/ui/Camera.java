@@ -81,6 +81,9 @@ final class Camera {
     if (name.startsWith("backups")) {
       KeptLibrary.backUp(library, 9);
     }
+    if (name.startsWith("notes")) {
+      AnnotationScenes.fill(library);
+    }
     settings.forEach((key, value) -> KeptLibrary.set(library, key, value));
     try (OpenWindow window = OpenWindow.asStarted(library, width, height)) {
       scene.accept(window);

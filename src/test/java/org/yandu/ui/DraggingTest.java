@@ -76,6 +76,45 @@ class DraggingTest {
   }
 
   @Test
+  void theEndsOfTheChosenMarkAreDragged() {
+    Range passage = window.passage("互联网+政务服务");
+    Range shorter = new Range(passage.start() + 2, passage.end() - 2);
+    window.selectByKeys(passage);
+    window.press(KeyCode.DIGIT3);
+    Toolkit.await("chosen", () -> window.isPaintedOn(passage, "chosen-end"));
+    drag(knob(passage.start(), true), edge(shorter.start()));
+    awaitMarked(new Range(shorter.start(), passage.end()));
+    drag(knob(passage.end(), false), edge(shorter.end()));
+    awaitMarked(shorter);
+    drag(knob(shorter.end(), false), edge(passage.start() - 8));
+    awaitMarked(new Range(shorter.start(), shorter.start() + 1));
+    Toolkit.run(() -> window.sheet().requestFocus());
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    awaitMarked(shorter);
+    assertEquals(Optional.empty(), selected(), "nothing was selected by it");
+  }
+
+  private void awaitMarked(Range range) {
+    Toolkit.await(
+        () -> "at " + range + ", not " + KeptLibrary.annotations(library),
+        () ->
+            KeptLibrary.annotations(library).stream()
+                .anyMatch(each -> each.anchor().range().equals(range)));
+    Toolkit.await("painted", () -> window.isPaintedOn(range, "mark-blue"));
+    Toolkit.settle();
+  }
+
+  /** What a passage is held by: above where it begins, below where it ends. */
+  private Point2D knob(int offset, boolean start) {
+    Range beside = start ? new Range(offset, offset + 1) : new Range(offset - 1, offset);
+    Bounds box = Toolkit.on(() -> window.sheet().boundsInScene(beside).orElseThrow());
+    Point2D middle = window.at(beside.start());
+    double x = box.getWidth() / 2;
+    double y = box.getHeight() / 2 + 2;
+    return start ? middle.subtract(x, y) : middle.add(x, y);
+  }
+
+  @Test
   void draggingBackwardsSelectsTheSame() {
     Range passage = window.passage("行政服务中心");
     window.bringIntoView(passage);

@@ -135,6 +135,19 @@ public final class Pictures {
     }
     camera.take("marks-kinds-english", Map.of("language", "en"), MarkScenes::kinds);
     camera.narrow("narrow-marks", MarkScenes::resize);
+    for (String theme : THEMES) {
+      camera.take("notes-list-" + theme, Map.of("theme", theme), AnnotationScenes::list);
+      camera.take("notes-several-" + theme, Map.of("theme", theme), AnnotationScenes::several);
+      camera.take("notes-filtered-" + theme, Map.of("theme", theme), AnnotationScenes::filtered);
+      camera.take("notes-bin-" + theme, Map.of("theme", theme), AnnotationScenes::bin);
+    }
+    camera.take("notes-nothing", Map.of(), AnnotationScenes::nothing);
+    camera.take("notes-everywhere", Map.of(), AnnotationScenes::everywhere);
+    camera.take("notes-english", Map.of("language", "en"), AnnotationScenes::several);
+    camera.take("notes-bin-english", Map.of("language", "en"), AnnotationScenes::bin);
+    camera.take("notes-large", Map.of("type.points", "48"), AnnotationScenes::list);
+    camera.take("empty-bin", Map.of(), AnnotationScenes::emptyBin);
+    camera.narrow("notes-narrow", AnnotationScenes::several);
     camera.take("empty-annotations", Map.of(), window -> window.click("tab-annotations"));
     camera.take("empty-find", Map.of(), window -> window.click("tab-find"));
     camera.take("finding-nothing", Map.of(), window -> Scenes.find(window, "查无此句"));

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,10 +41,6 @@ import org.yandu.ui.task.Background;
  */
 public final class AnnotationsModel implements ChangesModel.Participant {
 
-  private static final Comparator<Annotation> READING_ORDER =
-      Comparator.comparing((Annotation annotation) -> annotation.anchor().range())
-          .thenComparing(Annotation::created);
-
   private final Reading reading;
   private final Optional<Annotations> store;
   private final KindsModel kinds;
@@ -50,7 +48,7 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   private final Background background;
   private final Consumer<Throwable> failures;
   private final MarkEdits edits;
-  private final ObservableList<Annotation> all = FXCollections.observableArrayList();
+  private final ReadingOrder shown = new ReadingOrder();
   private final ObservableList<String> knownTags = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<UUID>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
@@ -62,7 +60,15 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   private final Map<UUID, List<String>> untagged = new HashMap<>();
 
   /** As they are in the library; touched by the background thread alone. */
-  private final Map<UUID, Annotation> kept = new HashMap<>();
+  private final LibraryAnnotations kept;
+
+  /** Told of everything that is shown to have changed, in whatever report. */
+  private final List<Consumer<List<Step>>> followers = new ArrayList<>();
+
+  /** Hands over what is being typed. */
+  private Runnable typed = () -> {};
+
+  private boolean typing;
 
   /**
    * @param store nothing when there is no library: then there is nothing to show
@@ -80,6 +86,7 @@ public final class AnnotationsModel implements ChangesModel.Participant {
       Clock clock) {
     this.reading = reading;
     this.store = store;
+    kept = new LibraryAnnotations(store);
     this.kinds = kinds;
     this.changes = changes;
     this.background = background;
@@ -89,7 +96,7 @@ public final class AnnotationsModel implements ChangesModel.Participant {
     kinds
         .all()
         .addListener(
-            (ListChangeListener<AnnotationKind>) change -> all.replaceAll(this::inPresentKind));
+            (ListChangeListener<AnnotationKind>) change -> shown.replaceAll(this::inPresentKind));
     reading.openProperty().addListener((observable, before, now) -> load());
     load();
   }
@@ -105,7 +112,12 @@ public final class AnnotationsModel implements ChangesModel.Participant {
 
   /** All annotations of the open report, in reading order. */
   public ObservableList<Annotation> all() {
-    return all;
+    return shown.all();
+  }
+
+  /** From now on tells somebody, on the UI thread, of everything that has been changed. */
+  public void follow(Consumer<List<Step>> follower) {
+    followers.add(follower);
   }
 
   /** What marks passages, and changes what is marked and how. */
@@ -127,12 +139,12 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   }
 
   public Optional<Annotation> find(UUID id) {
-    return all.stream().filter(annotation -> annotation.id().equals(id)).findFirst();
+    return shown.find(id);
   }
 
   /** The annotations that cover an offset, the shortest first. */
   public List<Annotation> at(int offset) {
-    return all.stream()
+    return all().stream()
         .filter(annotation -> annotation.anchor().range().contains(offset))
         .sorted(Comparator.comparingInt(annotation -> annotation.anchor().range().length()))
         .toList();
@@ -154,7 +166,6 @@ public final class AnnotationsModel implements ChangesModel.Participant {
         () -> {
           untagged.remove(id, added);
           tellUnsaved();
-          knownTags.setAll(Tags.with(knownTags, added));
         });
   }
 
@@ -180,11 +191,26 @@ public final class AnnotationsModel implements ChangesModel.Participant {
    * nothing is said to be saved.
    */
   public void setWriting(boolean now) {
+    typing = now;
     changes.setWriting(this, now);
+  }
+
+  /** Says who hands over what is being typed, before anything else changes. */
+  public void setOnHandOver(Runnable writer) {
+    typed = writer;
+  }
+
+  /** What is being typed goes before whatever is changed now, and is not lost with it. */
+  @Override
+  public void changing() {
+    if (typing) {
+      typed.run();
+    }
   }
 
   /** Keeps what has been written; consecutive calls for one note are one step of undoing. */
   public void write(UUID id, String note) {
+    typing = false;
     changes.handOver(this);
     unwritten.put(id, note);
     tellUnsaved();
@@ -216,32 +242,22 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   }
 
   public void delete(UUID id) {
-    changes.change(
-        history -> {
-          Annotation annotation = kept.get(id);
-          if (annotation != null) {
-            history.delete(annotation);
-            kept.remove(id);
-          }
-          return id;
-        },
-        this::remove);
+    change(
+        found ->
+            new AnnotationChange(
+                AnnotationChange.Name.DELETED, found.apply(id).stream().map(Step::remove).toList()),
+        done -> {});
   }
 
   @Override
   public void taken(Change change, boolean undone) {
-    for (Step step : steps(change, undone)) {
-      step.after()
-          .ifPresentOrElse(
-              annotation -> kept.put(annotation.id(), annotation),
-              () -> kept.remove(step.subject().id()));
-    }
+    kept.keep(steps(change, undone));
   }
 
   @Override
   public void show(Change change, boolean undone) {
     List<Step> steps = steps(change, undone);
-    steps.forEach(this::show);
+    show(steps);
     String open = reading.open().fingerprint();
     steps.stream()
         .filter(step -> step.subject().report().equals(open))
@@ -251,6 +267,11 @@ public final class AnnotationsModel implements ChangesModel.Participant {
               step.after().ifPresent(annotation -> chosen.set(Optional.of(annotation.id())));
               reading.goTo(step.subject().anchor().range());
             });
+  }
+
+  /** Shows what has come in, and leaves the reader where he is. */
+  public void showTaken(ImportChange change) {
+    show(steps(change, false));
   }
 
   private static List<Step> steps(Change change, boolean undone) {
@@ -263,8 +284,33 @@ public final class AnnotationsModel implements ChangesModel.Participant {
     };
   }
 
-  private void show(Step step) {
-    step.after().ifPresentOrElse(this::put, () -> remove(step.subject().id()));
+  /** One of another report, which may have been open when it was changed, is not shown. */
+  private void show(List<Step> steps) {
+    Set<String> tags = new LinkedHashSet<>();
+    for (Step step : steps) {
+      step.after()
+          .ifPresentOrElse(
+              annotation -> tags.addAll(annotation.tags()), () -> forget(step.subject().id()));
+    }
+    shown.update(steps, reading.open().fingerprint(), this::inPresentKind);
+    tellUnsaved();
+    tags.removeAll(knownTags);
+    if (!tags.isEmpty()) {
+      knownTags.setAll(Tags.with(knownTags, List.copyOf(tags)));
+    }
+    if (steps.stream().anyMatch(step -> isChosen(step.subject().id())) && chosen().isEmpty()) {
+      chosen.set(Optional.empty());
+    }
+    followers.forEach(follower -> follower.accept(steps));
+  }
+
+  private boolean isChosen(UUID id) {
+    return chosen.get().equals(Optional.of(id));
+  }
+
+  private void forget(UUID id) {
+    unwritten.remove(id);
+    untagged.remove(id);
   }
 
   /** The annotation with its kind as that is called and coloured now. */
@@ -274,24 +320,34 @@ public final class AnnotationsModel implements ChangesModel.Participant {
 
   /** A change, made from annotations as they are in the library; on the background thread. */
   interface Plan {
-    AnnotationChange from(Function<UUID, Optional<Annotation>> kept);
+    AnnotationChange from(Function<UUID, Optional<Annotation>> kept) throws Exception;
   }
 
   /**
-   * Changes several annotations in one step.
+   * Changes annotations in one step.
    *
    * @param then called with what was done when it is on the disk
    */
   void change(Plan plan, Consumer<AnnotationChange> then) {
+    change(List.of(), plan, then);
+  }
+
+  /**
+   * The same of annotations that may be of reports that have not been open here.
+   *
+   * @param ids those that are to be read before
+   */
+  void change(List<UUID> ids, Plan plan, Consumer<AnnotationChange> then) {
     changes.change(
         history -> {
-          AnnotationChange change = plan.from(id -> Optional.ofNullable(kept.get(id)));
+          kept.read(ids);
+          AnnotationChange change = plan.from(kept::find);
           history.change(change);
           taken(change, false);
           return change;
         },
         change -> {
-          change.steps().forEach(this::show);
+          show(change.steps());
           then.accept(change);
         });
   }
@@ -303,17 +359,18 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   private void changeKept(UUID id, Alteration alteration, Runnable done) {
     changes.change(
         history -> {
-          Annotation annotation = kept.get(id);
-          if (annotation == null) {
-            return Optional.<Annotation>empty();
+          List<Step> steps = new ArrayList<>();
+          Optional<Annotation> annotation = kept.find(id);
+          if (annotation.isPresent()) {
+            Annotation changed = alteration.of(history, annotation.get());
+            steps.add(Step.change(annotation.get(), changed));
           }
-          Annotation changed = alteration.of(history, annotation);
-          kept.put(id, changed);
-          return Optional.of(changed);
+          kept.keep(steps);
+          return steps;
         },
-        changed -> {
+        steps -> {
           done.run();
-          changed.ifPresent(this::put);
+          show(steps);
         });
   }
 
@@ -330,8 +387,9 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   }
 
   private void load() {
+    changing();
     String fingerprint = reading.open().fingerprint();
-    all.clear();
+    shown.setAll(List.of());
     chosen.set(Optional.empty());
     if (store.isEmpty()) {
       return;
@@ -339,48 +397,12 @@ public final class AnnotationsModel implements ChangesModel.Participant {
     Annotations annotations = store.get();
     background.run(annotations::tags, knownTags::setAll, failures);
     background.run(
-        () -> {
-          List<Annotation> found = annotations.ofReport(fingerprint);
-          found.forEach(annotation -> kept.put(annotation.id(), annotation));
-          return found;
-        },
+        () -> kept.ofReport(annotations, fingerprint),
         found -> {
           if (fingerprint.equals(reading.open().fingerprint())) {
-            List<Annotation> sorted = new ArrayList<>(found);
-            sorted.sort(READING_ORDER);
-            all.setAll(sorted);
+            shown.setAll(found);
           }
         },
         failures);
-  }
-
-  /** One of another report was changed just before this one was opened: it is kept, not shown. */
-  private void put(Annotation changed) {
-    if (!changed.report().equals(reading.open().fingerprint())) {
-      all.removeIf(annotation -> annotation.id().equals(changed.id()));
-      return;
-    }
-    Annotation annotation = inPresentKind(changed);
-    for (int index = 0; index < all.size(); index++) {
-      if (all.get(index).id().equals(annotation.id())) {
-        all.set(index, annotation);
-        return;
-      }
-    }
-    int place = 0;
-    while (place < all.size() && READING_ORDER.compare(all.get(place), annotation) < 0) {
-      place++;
-    }
-    all.add(place, annotation);
-  }
-
-  private void remove(UUID id) {
-    all.removeIf(annotation -> annotation.id().equals(id));
-    unwritten.remove(id);
-    untagged.remove(id);
-    tellUnsaved();
-    if (chosen.get().equals(Optional.of(id))) {
-      chosen.set(Optional.empty());
-    }
   }
 }

@@ -36,6 +36,11 @@ public final class MarkEdits {
     this.clock = clock;
   }
 
+  /** Who marks here. */
+  String author() {
+    return author;
+  }
+
   /**
    * Marks a passage of the open report.
    *

@@ -32,6 +32,9 @@ public final class NoteEditor extends VBox {
   /** How long typing must rest before what was typed is saved. */
   private static final Duration REST = Duration.millis(400);
 
+  /** How long typing may go on without a rest until what was typed is saved all the same. */
+  private static final Duration LONGEST = Duration.millis(800);
+
   /** How long after a failure that may pass the note is saved again. */
   private static final Duration BEFORE_RETRY = Duration.seconds(3);
 
@@ -52,10 +55,11 @@ public final class NoteEditor extends VBox {
   private final TextArea note = new TextArea();
   private final Swatches swatches;
   private final FormButtons forms;
-  private final TagField tags;
+  private final TagField<UUID> tags;
   private final VBox editor = new VBox();
   private final Label hint;
   private final PauseTransition rest = new PauseTransition(REST);
+  private final PauseTransition longest = new PauseTransition(LONGEST);
   private final PauseTransition retry = new PauseTransition(BEFORE_RETRY);
   private Optional<UUID> editing = Optional.empty();
   private boolean filling;
@@ -70,7 +74,7 @@ public final class NoteEditor extends VBox {
     swatches =
         new Swatches(
             model.kinds().all(), words, kind -> editing.ifPresent(id -> model.recolour(id, kind)));
-    tags = new TagField(model, words);
+    tags = new TagField<>("note-tag", model.knownTags(), model::tag, model::untag, words);
     forms =
         new FormButtons(
             List.of(MarkForm.values()),
@@ -112,7 +116,9 @@ public final class NoteEditor extends VBox {
     hint.setWrapText(true);
     hint.getStyleClass().addAll("side-empty", "detail");
     getChildren().addAll(editor, hint);
-    rest.setOnFinished(event -> save());
+    rest.setOnFinished(event -> keep());
+    longest.setOnFinished(event -> keep());
+    model.setOnHandOver(this::keep);
     retry.setOnFinished(event -> model.retry());
     model.saveStateProperty().addListener((observable, before, now) -> retry.playFromStart());
     model.chosenProperty().addListener((observable, before, now) -> choose(now));
@@ -146,9 +152,18 @@ public final class NoteEditor extends VBox {
 
   /** Hands over whatever is typed and not yet saved. */
   public void save() {
-    rest.stop();
-    editing.ifPresent(id -> model.write(id, note.getText()));
+    keep();
     tags.addTyped();
+  }
+
+  private void keep() {
+    stopWaiting();
+    editing.ifPresent(id -> model.write(id, note.getText()));
+  }
+
+  private void stopWaiting() {
+    rest.stop();
+    longest.stop();
   }
 
   /** The field is as high as what is written in it, and a line more to go on in. */
@@ -165,6 +180,8 @@ public final class NoteEditor extends VBox {
   private void typed() {
     if (!filling && editing.isPresent()) {
       rest.playFromStart();
+      // Goes on from where it is, if it runs already.
+      longest.play();
       model.setWriting(true);
     }
   }
@@ -185,7 +202,7 @@ public final class NoteEditor extends VBox {
       if (editing.flatMap(model::find).isPresent()) {
         finish();
       }
-      rest.stop();
+      stopWaiting();
       model.setWriting(false);
       editing = chosen;
       fill(model.chosen());
@@ -232,7 +249,7 @@ public final class NoteEditor extends VBox {
     swatches.show(Optional.of(annotation.kind()));
     forms.colour(annotation.kind());
     forms.show(annotation.form());
-    tags.show(annotation);
+    tags.show(annotation.id(), annotation.tags());
   }
 
   private void goToPassage() {

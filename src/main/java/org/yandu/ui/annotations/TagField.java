@@ -3,7 +3,8 @@ package org.yandu.ui.annotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.BiConsumer;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -14,43 +15,66 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Tags;
 import org.yandu.text.Folding;
 import org.yandu.text.Spelling;
 import org.yandu.text.Spoken;
+import org.yandu.ui.reading.Escaping;
 import org.yandu.ui.words.Words;
 
 /**
- * 标签: those of an annotation, each to be taken off by a click, and a field for more, which offers
- * what was used before. Return or a comma adds what is typed, ↓ and ↑ go through what is offered.
+ * 标签: those of an annotation or of several, each to be taken off by a click, and a field for more,
+ * which offers what was used before. Return or a comma adds what is typed, ↓ and ↑ go through what
+ * is offered.
+ *
+ * @param <T> what names that which is tagged
  */
-final class TagField extends VBox {
+final class TagField<T> extends VBox implements Escaping {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final PseudoClass PARTIAL = PseudoClass.getPseudoClass("partial");
 
   /** So many are offered at once. */
   private static final int OFFERED = 8;
 
-  private final AnnotationsModel model;
+  private final ObservableList<String> known;
+  private final BiConsumer<T, List<String>> tag;
+  private final BiConsumer<T, String> untag;
   private final Words words;
   private final FlowPane row = new FlowPane();
   private final FlowPane offers = new FlowPane();
   private final TextField field = new TextField();
-  private Optional<UUID> annotation = Optional.empty();
+  private Optional<T> tagged = Optional.empty();
   private List<String> tags = List.of();
+
+  /** Those of the tags that all have which are tagged here. */
+  private List<String> common = List.of();
+
   private int chosen = -1;
 
-  TagField(AnnotationsModel model, Words words) {
-    this.model = model;
+  /**
+   * @param id of the field, and the beginning of the ids of what is in it
+   * @param known what annotations are tagged with, the most used first
+   * @param tag gives more tags
+   * @param untag takes one off
+   */
+  TagField(
+      String id,
+      ObservableList<String> known,
+      BiConsumer<T, List<String>> tag,
+      BiConsumer<T, String> untag,
+      Words words) {
+    this.known = known;
+    this.tag = tag;
+    this.untag = untag;
     this.words = words;
-    setId("note-tags");
+    setId(id + "s");
     getStyleClass().add("tag-field");
     row.getStyleClass().add("tag-row");
     row.getChildren().add(field);
-    offers.setId("note-tag-offers");
+    offers.setId(id + "-offers");
     offers.getStyleClass().add("tag-row");
-    field.setId("note-tag");
+    field.setId(id);
     field.getStyleClass().add("tag-typed");
     field.setPromptText(words.of("note.tags.prompt"));
     field.setAccessibleText(words.of("note.tags"));
@@ -62,14 +86,25 @@ final class TagField extends VBox {
     offer();
   }
 
-  /** Shows the tags of an annotation; what was typed for another one is added to that first. */
-  void show(Annotation shown) {
-    if (!annotation.equals(Optional.of(shown.id()))) {
+  /** Shows tags; what was typed for something else is added to that first. */
+  void show(T shown, List<String> now) {
+    show(shown, now, now);
+  }
+
+  /**
+   * Shows the tags of several; the same otherwise.
+   *
+   * @param now those that any of them has
+   * @param ofAll those that all of them have
+   */
+  void show(T shown, List<String> now, List<String> ofAll) {
+    if (!tagged.equals(Optional.of(shown))) {
       addTyped();
-      annotation = Optional.of(shown.id());
+      tagged = Optional.of(shown);
     }
-    if (!tags.equals(shown.tags())) {
-      tags = shown.tags();
+    if (!tags.equals(now) || !common.equals(ofAll)) {
+      tags = now;
+      common = ofAll;
       // The field stays in its place, and keeps the cursor.
       row.getChildren().removeIf(child -> !child.equals(field));
       row.getChildren().addAll(0, tags.stream().map(this::chip).toList());
@@ -77,18 +112,34 @@ final class TagField extends VBox {
     offer();
   }
 
-  private Button chip(String tag) {
-    Button chip = new Button(tag, new FontIcon(Feather.X));
+  /** What is half typed is thrown away. */
+  @Override
+  public boolean escape() {
+    boolean typed = field.isFocused() && !field.getText().isEmpty();
+    if (typed) {
+      field.clear();
+    }
+    return typed;
+  }
+
+  /** Puts the cursor into the field. */
+  void focusField() {
+    field.requestFocus();
+  }
+
+  private Button chip(String name) {
+    Button chip = new Button(name, new FontIcon(Feather.X));
     chip.getStyleClass().addAll("filter-chip", "tag-chip");
+    chip.pseudoClassStateChanged(PARTIAL, !common.contains(name));
     chip.setMnemonicParsing(false);
     chip.setContentDisplay(ContentDisplay.RIGHT);
     chip.maxWidthProperty().bind(row.widthProperty());
-    chip.setAccessibleText(words.of("note.tag.remove", tag));
+    chip.setAccessibleText(words.of("note.tag.remove", name));
     chip.setOnAction(
         event -> {
           // The chip goes, and would leave the cursor anywhere.
           field.requestFocus();
-          annotation.ifPresent(id -> model.untag(id, tag));
+          tagged.ifPresent(each -> untag.accept(each, name));
         });
     return chip;
   }
@@ -121,7 +172,7 @@ final class TagField extends VBox {
 
   private void add(List<String> more) {
     if (!more.isEmpty()) {
-      annotation.ifPresent(id -> model.tag(id, more));
+      tagged.ifPresent(each -> tag.accept(each, more));
     }
   }
 
@@ -135,9 +186,9 @@ final class TagField extends VBox {
   private List<String> offered() {
     String typed = Folding.key(field.getText());
     Optional<Spelling> spelling = Spelling.of(field.getText().strip());
-    return model.knownTags().stream()
-        .filter(known -> tags.stream().noneMatch(tag -> Tags.isSame(tag, known)))
-        .filter(known -> Folding.key(known).contains(typed) || isSpelt(known, spelling))
+    return known.stream()
+        .filter(each -> common.stream().noneMatch(had -> Tags.isSame(had, each)))
+        .filter(each -> Folding.key(each).contains(typed) || isSpelt(each, spelling))
         .limit(OFFERED)
         .toList();
   }
@@ -154,15 +205,15 @@ final class TagField extends VBox {
 
   private void offer() {
     List<Button> buttons = new ArrayList<>();
-    for (String tag : field.isFocused() ? offered() : List.<String>of()) {
-      Button button = new Button(tag, new FontIcon(Feather.PLUS));
+    for (String name : field.isFocused() ? offered() : List.<String>of()) {
+      Button button = new Button(name, new FontIcon(Feather.PLUS));
       button.getStyleClass().addAll("filter-chip", "tag-offer");
       button.setMnemonicParsing(false);
-      button.setAccessibleText(words.of("note.tag.add", tag));
+      button.setAccessibleText(words.of("note.tag.add", name));
       // The cursor stays in the field, from which the keys reach all of them.
       button.setFocusTraversable(false);
       button.maxWidthProperty().bind(offers.widthProperty());
-      button.setOnAction(event -> take(tag));
+      button.setOnAction(event -> take(name));
       button.pseudoClassStateChanged(CHOSEN, buttons.size() == chosen);
       buttons.add(button);
     }
@@ -171,9 +222,9 @@ final class TagField extends VBox {
     offers.setManaged(!buttons.isEmpty());
   }
 
-  private void take(String tag) {
+  private void take(String name) {
     field.clear();
-    add(List.of(tag));
+    add(List.of(name));
   }
 
   private void pressed(KeyEvent event) {
@@ -197,13 +248,7 @@ final class TagField extends VBox {
       }
       case BACK_SPACE -> {
         if (field.getText().isEmpty() && !tags.isEmpty()) {
-          annotation.ifPresent(id -> model.untag(id, tags.getLast()));
-          event.consume();
-        }
-      }
-      case ESCAPE -> {
-        if (!field.getText().isEmpty()) {
-          field.clear();
+          tagged.ifPresent(each -> untag.accept(each, tags.getLast()));
           event.consume();
         }
       }

@@ -37,6 +37,12 @@ public final class ChangesModel {
   /** Who shows changes, and must hear of those that are taken back or done again. */
   public interface Participant {
 
+    /**
+     * Something is about to be changed, or taken back, on the UI thread: what is being written and
+     * not yet handed over is handed over first.
+     */
+    default void changing() {}
+
     /** Right after a step was taken, on the background thread. */
     void taken(Change change, boolean undone);
 
@@ -111,6 +117,7 @@ public final class ChangesModel {
       failures.accept(new NoLibraryException());
       return;
     }
+    participants.forEach(Participant::changing);
     History changing = history.get();
     pending++;
     saveState.set(SaveState.SAVING);

@@ -35,7 +35,7 @@ public final class Places {
   /** The innermost heading and, on a line of its own, the page. */
   public static String section(Report report, int offset, Words words) {
     List<Block> path = report.path(offset);
-    String name = path.isEmpty() ? report.title() : heading(report, path.getLast());
+    String name = path.isEmpty() ? report.title() : heading(report.textOf(path.getLast()));
     return report.pages() == 0
         ? name
         : name + "\n" + words.of("place.page", Integer.toString(report.pageAt(offset)));
@@ -43,13 +43,18 @@ public final class Places {
 
   /** The headings as a trail: 一、过去五年工作回顾 › （四）. */
   public static String trail(Report report, int offset) {
-    List<Block> path = report.path(offset);
+    List<String> path = report.path(offset).stream().map(report::textOf).toList();
+    return path.isEmpty() ? report.title() : trail(path);
+  }
+
+  /** The same of headings, outermost first; an empty string where there are none. */
+  public static String trail(List<String> path) {
     if (path.isEmpty()) {
-      return report.title();
+      return "";
     }
-    StringBuilder trail = new StringBuilder(heading(report, path.getFirst()));
-    for (Block heading : path.subList(1, path.size())) {
-      trail.append(" › ").append(number(report.textOf(heading)));
+    StringBuilder trail = new StringBuilder(heading(path.getFirst()));
+    for (String heading : path.subList(1, path.size())) {
+      trail.append(" › ").append(number(heading));
     }
     return trail.toString();
   }
@@ -59,7 +64,7 @@ public final class Places {
     StringBuilder numbers = new StringBuilder();
     for (Block heading : report.path(offset)) {
       if (heading.kind() == BlockKind.GLOSSARY_TITLE) {
-        return heading(report, heading);
+        return heading(report.textOf(heading));
       }
       numbers.append(number(report.textOf(heading)));
     }
@@ -72,8 +77,8 @@ public final class Places {
   }
 
   /** A heading without the brackets that set it apart on paper. */
-  private static String heading(Report report, Block heading) {
-    return BRACKETS.matcher(report.textOf(heading)).replaceAll("");
+  private static String heading(String heading) {
+    return BRACKETS.matcher(heading).replaceAll("");
   }
 
   private static String number(String heading) {

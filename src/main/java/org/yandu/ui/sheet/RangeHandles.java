@@ -27,7 +27,7 @@ final class RangeHandles {
    * An end that is held.
    *
    * @param dragged the passage as it would be now
-   * @param lift from the pointer up or down to the middle of the line it drags in, in pixels
+   * @param lift from the pointer up or down into the line it drags in, in pixels
    */
   private record Drag(End end, Range dragged, double lift) {
 
@@ -64,8 +64,9 @@ final class RangeHandles {
   }
 
   /** A knob stands above or below its line, and the pointer on it means that line. */
-  private double lift(End end) {
-    return end == End.START ? column.lineHeight() / 2 : -column.lineHeight() / 2;
+  private static double lift(End end) {
+    double lift = DecorationShapes.KNOB_GAP + DecorationShapes.KNOB_RADIUS;
+    return end == End.START ? lift : -lift;
   }
 
   /** From the pointer up or down to the line in which it drags, in pixels. */

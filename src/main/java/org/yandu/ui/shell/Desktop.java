@@ -19,10 +19,15 @@ import org.yandu.library.History;
 import org.yandu.library.Library;
 import org.yandu.library.LogFile;
 import org.yandu.library.Restoring;
+import org.yandu.ui.annotations.AnnotationModels;
+import org.yandu.ui.annotations.AnnotationsListModel;
 import org.yandu.ui.annotations.AnnotationsModel;
+import org.yandu.ui.annotations.AnnotationsSelectionModel;
+import org.yandu.ui.annotations.BinModel;
 import org.yandu.ui.annotations.KindsModel;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.changes.SaveState;
+import org.yandu.ui.exchange.ImportModel;
 import org.yandu.ui.files.FileDialogs;
 import org.yandu.ui.find.FindExportModel;
 import org.yandu.ui.find.FindModel;
@@ -65,6 +70,7 @@ public final class Desktop {
   private final Background termsWork = new Background("terms", this::tell);
   private final Background searchWork = new Background("search", this::tell);
   private final Background indexWork = new Background("index", this::tell);
+  private final Background listWork = new Background("annotations", this::tell);
   private final Background printWork = new Background("print", this::tell);
 
   /** Makes all changes, and takes them back; outlives the window that asks for them. */
@@ -88,7 +94,7 @@ public final class Desktop {
       Appearance appearance,
       Opening opening) {}
 
-  private record Furnished(MainWindow window, ChangesModel changes, FindModel find) {}
+  private record Furnished(MainWindow window, ChangesModel changes, FindModel find, BinModel bin) {}
 
   /**
    * Starts the toolkit and opens the window; returns at once.
@@ -202,6 +208,7 @@ public final class Desktop {
         "YANDU_COMPLETE",
         () -> {
           furnished.ifPresent(made -> made.find().indexing().refresh(indexWork));
+          furnished.ifPresent(made -> made.bin().purge());
           backUp();
         });
   }
@@ -231,6 +238,11 @@ public final class Desktop {
             this::tell,
             System.getProperty("user.name", ""),
             Clock.systemUTC());
+    AnnotationsListModel list =
+        new AnnotationsListModel(
+            annotations, start.library(), libraryWork, listWork, this::tell, Clock.systemUTC());
+    BinModel bin =
+        new BinModel(start.library(), annotations, libraryWork, this::tell, Clock.systemUTC());
     FindModel find =
         new FindModel(reading, searchWork, annotations::all, librarySearch, this::tell);
     content.preferences().follow(find);
@@ -257,7 +269,11 @@ public final class Desktop {
                 new ElsewhereModel(reading, start.library().map(Library::reports), termsWork),
                 new TermExchangeModel(reading, termEdits, termsWork, this::tell)),
             changes,
-            annotations,
+            new AnnotationModels(
+                annotations,
+                list,
+                new AnnotationsSelectionModel(annotations, Clock.systemUTC()),
+                bin),
             new FindExportModel(
                 new FrequencyModel(find, searchWork, librarySearch, this::tell),
                 content.choices(),
@@ -266,7 +282,15 @@ public final class Desktop {
             settings,
             print(annotations),
             new RevisionModel(
-                reading, start.library(), changes, libraryWork, this::tell, Clock.systemUTC()));
+                reading, start.library(), changes, libraryWork, this::tell, Clock.systemUTC()),
+            new ImportModel(
+                reading,
+                start.library().map(Library::exchange),
+                changes,
+                annotations,
+                termEdits,
+                libraryWork,
+                this::tell));
     content.appearance().dressControls();
     MainWindow window =
         new MainWindow(
@@ -275,7 +299,7 @@ public final class Desktop {
         .library()
         .map(library -> new LibraryShelf(library, libraryWork, this::tell))
         .ifPresent(window::setShelf);
-    furnished = Optional.of(new Furnished(window, changes, find));
+    furnished = Optional.of(new Furnished(window, changes, find, bin));
     // Only what stands in the window can have the focus, and panes are put there by their skins.
     content.opening().root().applyCss();
     content.opening().root().layout();
@@ -294,6 +318,8 @@ public final class Desktop {
   }
 
   private void makeAnew(Furnished made) {
+    // What was typed since is written before the new content reads it.
+    made.window().save();
     if (start.library().isPresent() && hasUnsaved()) {
       // What is written and not saved exists in this window alone.
       Words words = content.words();
@@ -308,6 +334,7 @@ public final class Desktop {
     MainWindow window = furnish();
     window.resume(session);
     content.preferences().follow(window);
+    furnished.ifPresent(anew -> anew.bin().purge());
   }
 
   private PrintModel print(AnnotationsModel annotations) {
@@ -385,6 +412,7 @@ public final class Desktop {
         done -> {});
     searchWork.close();
     termsWork.close();
+    listWork.close();
     libraryWork.run(
         () -> {
           if (start.library().isPresent()) {

@@ -2,12 +2,14 @@ package org.yandu.ui.shell;
 
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import org.yandu.ui.reading.Escaping;
 import org.yandu.ui.sheet.Sheet;
 import org.yandu.ui.terms.TermPopup;
 
@@ -46,12 +48,26 @@ final class Input {
 
   private void key(KeyEvent event) {
     Shortcut.of(event)
-        .filter(shortcut -> !isForField(shortcut))
+        .filter(shortcut -> !isForField(shortcut) && !isForPart(shortcut, event))
         .ifPresent(
             shortcut -> {
               obey.accept(shortcut);
               event.consume();
             });
+  }
+
+  /** Where the keyboard is, Esc closes what it closes there before anything else. */
+  private boolean isForPart(Shortcut shortcut, KeyEvent event) {
+    if (shortcut != Shortcut.CLOSE) {
+      return false;
+    }
+    for (Node node = root.getScene().getFocusOwner(); node != null; node = node.getParent()) {
+      if (node instanceof Escaping part && part.escape()) {
+        event.consume();
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A field takes back what was typed in it by itself. */

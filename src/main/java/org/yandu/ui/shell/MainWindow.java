@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yandu.annotation.Annotation;
+import org.yandu.ui.annotations.AnnotationModels;
 import org.yandu.ui.annotations.AnnotationsModel;
 import org.yandu.ui.annotations.AnnotationsView;
 import org.yandu.ui.annotations.MarkBar;
@@ -17,6 +18,7 @@ import org.yandu.ui.annotations.NoteEditor;
 import org.yandu.ui.annotations.PassageCopy;
 import org.yandu.ui.annotations.PassageMenu;
 import org.yandu.ui.changes.ChangesModel;
+import org.yandu.ui.exchange.ImportModel;
 import org.yandu.ui.files.FileDialogs;
 import org.yandu.ui.find.FindExportModel;
 import org.yandu.ui.find.FindModel;
@@ -78,11 +80,16 @@ final class MainWindow {
       OutlineModel outline,
       TermModels terms,
       ChangesModel changes,
-      AnnotationsModel annotations,
+      AnnotationModels notes,
       FindExportModel export,
       SettingsModel settings,
       PrintModel print,
-      RevisionModel revision) {
+      RevisionModel revision,
+      ImportModel taking) {
+
+    AnnotationsModel annotations() {
+      return notes.annotations();
+    }
 
     FindModel find() {
       return export.find();
@@ -128,7 +135,7 @@ final class MainWindow {
             List.of(
                 tab(OUTLINE, new OutlineView(models.outline(), words), words),
                 tab(TERMS, termsView, words),
-                tab(ANNOTATIONS, new AnnotationsView(models.annotations(), words), words),
+                tab(ANNOTATIONS, new AnnotationsView(models.notes(), words), words),
                 tab(
                     FIND,
                     new FindView(
@@ -142,6 +149,9 @@ final class MainWindow {
                 new Tabbed.Tab(TERM, words.of("right.term"), termPane),
                 new Tabbed.Tab(NOTE, words.of("right.note"), noteEditor)));
     right.setId("right");
+    ImportFiles importFiles =
+        new ImportFiles(models.taking(), dialogs, cards, banner, this::openNote, this::save, words);
+    importFiles.listenTo(root);
     searchBox = new SearchBox(models.find(), overlay, words);
     TopBar topBar =
         new TopBar(
@@ -157,7 +167,8 @@ final class MainWindow {
                     () -> {
                       noteEditor.save();
                       revisionFiles.replace();
-                    })),
+                    }),
+                new TopBar.Line("import", words.of("menu.import"), importFiles::choose)),
             cards::kinds,
             cards::about,
             words);

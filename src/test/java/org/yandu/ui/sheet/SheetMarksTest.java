@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -125,6 +127,75 @@ class SheetMarksTest extends SheetFixture {
     assertEquals("书签", signs.getFirst().getAccessibleText());
     Toolkit.run(((Button) signs.getFirst())::fire);
     assertEquals(List.of("one"), clicked);
+  }
+
+  @Test
+  void theEndsOfWhatIsChosenAreDraggedAndDoNotPassEachOther() {
+    SheetView sheet = show(small, 900, 950);
+    int start = small.blocks().get(3).range().start();
+    Range chosen = new Range(start + 2, start + 6);
+    List<Range> resized = new ArrayList<>();
+    Toolkit.run(
+        () -> {
+          sheet.setOnResized(resized::add);
+          sheet.setDecorations(
+              Layer.CHOSEN, List.of(new Decoration(chosen, DecorationStyle.CHOSEN)));
+        });
+    Toolkit.settle();
+    assertEquals(4, painted(sheet, "chosen-end").size(), "two ends of a stem and a knob");
+    Bounds box = box(sheet, chosen).orElseThrow();
+    double em = box.getWidth() / chosen.length();
+    Point2D end = new Point2D(box.getMaxX(), box.getMaxY() + 2);
+    drag(sheet, end, end.add(2 * em, 0));
+    Point2D begin = new Point2D(box.getMinX(), box.getMinY() - 2);
+    drag(sheet, begin, begin.add(em, 0));
+    drag(sheet, begin, begin.add(9 * em, 0));
+    drag(sheet, begin, begin);
+    assertEquals(
+        List.of(
+            new Range(chosen.start(), chosen.end() + 2),
+            new Range(chosen.start() + 1, chosen.end()),
+            new Range(chosen.end() - 1, chosen.end())),
+        resized);
+    Toolkit.settle();
+    assertEquals(box.getMinX(), painted(sheet, "chosen").getFirst().getMinX(), 1);
+    assertEquals(Optional.empty(), Toolkit.on(() -> sheet.selectionProperty().get()));
+    Point2D inside = new Point2D(box.getCenterX(), box.getCenterY());
+    drag(sheet, inside, inside.add(2 * em, 0));
+    assertTrue(Toolkit.on(() -> sheet.selectionProperty().get()).isPresent());
+    assertEquals(3, resized.size());
+  }
+
+  private static void drag(SheetView sheet, Point2D from, Point2D to) {
+    Node column = Toolkit.on(() -> Objects.requireNonNull(sheet.lookup(".sheet-column")));
+    held(column, MouseEvent.MOUSE_PRESSED, from);
+    held(column, MouseEvent.MOUSE_DRAGGED, to);
+    held(column, MouseEvent.MOUSE_RELEASED, to);
+  }
+
+  private static void held(Node column, EventType<MouseEvent> type, Point2D at) {
+    Toolkit.run(
+        () ->
+            column.fireEvent(
+                new MouseEvent(
+                    type,
+                    at.getX(),
+                    at.getY(),
+                    at.getX(),
+                    at.getY(),
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    null)));
   }
 
   @Test

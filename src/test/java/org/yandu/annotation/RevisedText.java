@@ -23,7 +23,7 @@ import org.yandu.text.Range;
  * A report in the hands of somebody who revises it, and a few passages of it whose fate is known:
  * while it is being changed each stands between two characters that no report contains.
  */
-final class Revision {
+final class RevisedText {
 
   /** The first of the characters for private use, two of which enclose each passage. */
   private static final char FIRST_MARK = '\uE000';
@@ -57,7 +57,7 @@ final class Revision {
    * @param count how many at most
    * @param wanted what they must contain
    */
-  Revision(Report report, int count, Pattern wanted, Random random) {
+  RevisedText(Report report, int count, Pattern wanted, Random random) {
     this.random = random;
     for (Block block : report.blocks()) {
       lines.add(new Line(block.kind(), block.level(), report.textOf(block)));

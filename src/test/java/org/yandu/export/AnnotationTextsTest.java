@@ -1,0 +1,104 @@
+package org.yandu.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.yandu.annotation.Annotation;
+import org.yandu.report.Report;
+
+/** Annotations as HTML, Markdown and CSV. */
+class AnnotationTextsTest {
+
+  private static final String HOSTILE =
+      "</p><script>alert('x')</script><img src=x onerror=\"x\">&amp;\u0000\u202E";
+
+  private static List<WrittenAnnotation> with(String note, String... tags) {
+    Annotation one = SampleAnnotations.three().getFirst();
+    return SampleAnnotations.written(
+        List.of(
+            one.withNote(note, SampleAnnotations.NOW)
+                .withTags(List.of(tags), SampleAnnotations.NOW)));
+  }
+
+  @Test
+  void htmlShowsWhatWasWrittenAndRunsNothing() {
+    String page = AnnotationHtml.of(with(HOSTILE, "<b>", "\"'&"));
+    assertFalse(page.contains("<script"), page);
+    assertFalse(page.contains("<img"), page);
+    assertFalse(page.contains("<b>"), page);
+    assertFalse(page.contains("\u0000"));
+    assertTrue(
+        page.contains(
+            "&lt;/p&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&lt;img src=x"
+                + " onerror=&quot;x&quot;&gt;&amp;amp;"),
+        page);
+    assertTrue(page.contains("default-src 'none'"), page);
+    assertFalse(page.contains("http:") || page.contains("https:") || page.contains("url("), page);
+  }
+
+  @Test
+  void htmlHasColoursFormsNotesAndSources() {
+    String page = AnnotationHtml.of(SampleAnnotations.written(SampleAnnotations.three()));
+    assertTrue(page.contains("<mark class=\"blue\">" + SampleAnnotations.ROAD + "</mark>"), page);
+    assertTrue(page.contains("<span class=\"line red\">" + SampleAnnotations.BRIDGE + "</span>"));
+    assertTrue(page.contains("〔目标·△〕</span>" + SampleAnnotations.PARK), page);
+    assertTrue(page.contains("由谁牵头？\n何时开工？"), page);
+    assertTrue(page.contains("王芳　2026-01-02"), page);
+    assertTrue(page.contains("第2页）"), page);
+    assertTrue(page.contains("<h2>一、今年工作安排 › （二）产业</h2>"), page);
+  }
+
+  @Test
+  void markdownNamesFormAuthorAndDate() {
+    String text = AnnotationMarkdown.of(SampleAnnotations.written(SampleAnnotations.three()));
+    assertTrue(text.contains("> " + SampleAnnotations.ROAD), text);
+    assertTrue(text.contains("**任务** · 高亮 · \\#交通 \\#急 · 王芳 · 2026-01-02 · （"), text);
+    assertTrue(text.contains("由谁牵头？  \n何时开工？"), text);
+    assertTrue(text.contains("**目标** · △ · "), text);
+  }
+
+  private static CSVRecord onlyRow(List<WrittenAnnotation> annotations) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser parser =
+        CSVParser.builder()
+            .setReader(new StringReader(AnnotationTable.of(annotations)))
+            .setFormat(format)
+            .get()) {
+      return parser.getRecords().getFirst();
+    }
+  }
+
+  @Test
+  void aTableTellsAllAndHoldsNoFormula() throws IOException {
+    CSVRecord row = onlyRow(with("=1+1\n第二行，“引号”", "@x"));
+    assertEquals("'=1+1\n第二行，“引号”", row.get("批注"));
+    assertEquals("'@x", row.get("标签"));
+    assertEquals(SampleAnnotations.ROAD, row.get("原文"));
+    assertEquals("高亮", row.get("形式"));
+    assertEquals("王芳", row.get("作者"));
+    assertEquals("2026-01-02T03:04:05Z", row.get("创建时间"));
+    assertEquals("", row.get("位置"));
+  }
+
+  @Test
+  void everyFormatIsWhatItSaysItIs() throws IOException {
+    Map<String, Report> reports =
+        Map.of(SampleAnnotations.REPORT.fingerprint(), SampleAnnotations.REPORT);
+    for (AnnotationFormat format : AnnotationFormat.values()) {
+      byte[] file = format.write(SampleAnnotations.three(), reports, ZoneOffset.UTC);
+      boolean packed = new String(file, 0, 2, StandardCharsets.ISO_8859_1).equals("PK");
+      assertEquals(!format.isText(), packed, format.word());
+    }
+  }
+}

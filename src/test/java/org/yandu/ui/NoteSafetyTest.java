@@ -1,0 +1,173 @@
+package org.yandu.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yandu.annotation.Annotation;
+import org.yandu.annotation.AnnotationKind;
+import org.yandu.report.Report;
+import org.yandu.report.SampleReport;
+import org.yandu.text.Range;
+
+/** Whatever happens while a note is being typed, not a character of it is lost. */
+class NoteSafetyTest {
+
+  private static final String FIRST = "各位代表";
+  private static final String SECOND = "赣服通";
+
+  @TempDir private Path library;
+  private final Report other = SampleReport.of("别处的一句话，讲的是粮食生产。");
+  private Optional<OpenWindow> opened = Optional.empty();
+
+  @BeforeEach
+  void open() {
+    Report report = AnnotatedLibrary.make(library);
+    AnnotatedLibrary.add(
+        library,
+        List.of(
+            AnnotatedLibrary.of(report, FIRST, AnnotationKind.TASK, ""),
+            AnnotatedLibrary.of(report, SECOND, AnnotationKind.TASK, "")));
+    AnnotatedLibrary.add(
+        library, other, List.of(AnnotatedLibrary.of(other, "粮食生产", AnnotationKind.TASK, "")));
+    opened = Optional.of(OpenWindow.on(library));
+    choose(FIRST);
+  }
+
+  @AfterEach
+  void close() {
+    window().close();
+  }
+
+  private OpenWindow window() {
+    return opened.orElseThrow();
+  }
+
+  private TextArea note() {
+    return window().node("note-text", TextArea.class);
+  }
+
+  private void choose(String words) {
+    Range passage = window().passage(words);
+    window().bringIntoView(passage);
+    window().clickAt(passage.start() + 1);
+    Toolkit.await("chosen", () -> window().isShown("note-text"));
+  }
+
+  /** Types so that nothing has rested yet when the next thing happens. */
+  private void type(String words) {
+    Toolkit.run(
+        () -> {
+          note().requestFocus();
+          note().appendText(words);
+        });
+  }
+
+  private String kept(String exact) {
+    return KeptLibrary.annotations(library).stream()
+        .filter(each -> each.anchor().exact().equals(exact))
+        .map(Annotation::note)
+        .findFirst()
+        .orElse("gone");
+  }
+
+  private void awaitKept(String exact, String note) {
+    Toolkit.await(() -> note + ", not " + kept(exact), () -> kept(exact).equals(note));
+  }
+
+  @Test
+  void anotherMarkIsChosen() {
+    type("写到一半");
+    choose(SECOND);
+    assertEquals("", Toolkit.on(() -> note().getText()));
+    type("第二条");
+    choose(FIRST);
+    assertEquals("写到一半", Toolkit.on(() -> note().getText()));
+    awaitKept(FIRST, "写到一半");
+    awaitKept(SECOND, "第二条");
+  }
+
+  @Test
+  void anotherReportIsOpenedAndTheReaderComesBack() {
+    window().click("tab-annotations");
+    window().click("annotations-all");
+    Toolkit.await("all", () -> window().lines("annotations").size() == 3);
+    Toolkit.settle();
+    type("写到一半");
+    window().robot().clickOn(window().lines("annotations").getLast());
+    Toolkit.await("the other", () -> window().writtenIn("sheet").contains("粮食生产"));
+    awaitKept(FIRST, "写到一半");
+    Toolkit.await("its note", () -> window().isShown("note-text") && note().getText().isEmpty());
+  }
+
+  @Test
+  void theWindowIsClosed() {
+    type("写到一半");
+    window().requestClose();
+    window().awaitClosed();
+    assertEquals("写到一半", kept(FIRST));
+  }
+
+  /** What is typed is in the annotation when that goes, and comes back with it. */
+  @Test
+  void theAnnotationIsDeletedWhileItIsTypedAndThatIsUndone() {
+    window().click("tab-annotations");
+    Toolkit.await("both", () -> window().lines("annotations").size() == 2);
+    window().robot().clickOn(window().lines("annotations").getFirst());
+    type("写到一半");
+    // Without the cursor leaving the note, which would save it anyway.
+    Toolkit.run(
+        () -> {
+          note().appendText("又写");
+          window().node("note-delete", javafx.scene.control.Button.class).fire();
+        });
+    awaitKept(FIRST, "gone");
+    Toolkit.run(() -> window().sheet().requestFocus());
+    window().press(KeyCode.CONTROL, KeyCode.Z);
+    awaitKept(FIRST, "写到一半又写");
+    Toolkit.await("shown again", () -> note().getText().equals("写到一半又写"));
+  }
+
+  @Test
+  void somethingElseIsTakenBackWhileItIsTyped() {
+    choose(SECOND);
+    Toolkit.run(
+        () -> window().node("note-editor", javafx.scene.layout.Region.class).requestFocus());
+    window().robot().clickOn("#note-editor .mark-red");
+    Toolkit.await("saved", () -> window().textOf("status-saved").equals("已保存"));
+    type("写到一半");
+    Toolkit.run(
+        () ->
+            window().node("more", javafx.scene.control.MenuButton.class).getItems().stream()
+                .filter(item -> "undo".equals(item.getId()))
+                .forEach(javafx.scene.control.MenuItem::fire));
+    // The last thing that was done is the typing: it is what is taken back, and can be had again.
+    awaitKept(SECOND, "");
+    Toolkit.run(() -> window().sheet().requestFocus());
+    window().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    awaitKept(SECOND, "写到一半");
+  }
+
+  /** Somebody who never rests: at most a second after a character was typed it is on the disk. */
+  @Test
+  void typingThatNeverRestsIsSavedMeanwhile() {
+    StringBuilder all = new StringBuilder();
+    Toolkit.run(() -> note().requestFocus());
+    Toolkit.await(
+        "something kept while it is typed",
+        () -> {
+          all.append('字');
+          note().appendText("字");
+          return !kept(FIRST).isEmpty();
+        });
+    awaitKept(FIRST, all.toString());
+    Toolkit.await("said", () -> window().textOf("status-saved").equals("已保存"));
+  }
+}
