@@ -26,6 +26,7 @@ import org.yandu.library.AnnotationChange;
 import org.yandu.library.Annotations;
 import org.yandu.library.Change;
 import org.yandu.library.History;
+import org.yandu.library.ImportChange;
 import org.yandu.library.KindChange;
 import org.yandu.library.RevisionChange;
 import org.yandu.library.TermChange;
@@ -268,10 +269,16 @@ public final class AnnotationsModel implements ChangesModel.Participant {
             });
   }
 
+  /** Shows what has come in, and leaves the reader where he is. */
+  public void showTaken(ImportChange change) {
+    show(steps(change, false));
+  }
+
   private static List<Step> steps(Change change, boolean undone) {
     return switch (change) {
       case AnnotationChange marks -> (undone ? marks.reversed() : marks).steps();
       case RevisionChange version -> steps(version.annotations(), undone);
+      case ImportChange taken -> steps(taken.annotations(), undone);
       case KindChange kinds -> List.of();
       case TermChange terms -> List.of();
     };
