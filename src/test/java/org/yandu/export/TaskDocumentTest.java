@@ -60,9 +60,10 @@ class TaskDocumentTest {
   @Test
   void theHeaderStandsOnEveryPageAndNoRowIsSplit() throws IOException {
     WordFile file = WordFile.read(TaskDocument.of(THREE));
-    for (XWPFTableRow row : file.table().getRows()) {
-      assertEquals(row == file.table().getRow(0), row.isRepeatHeader());
-      assertTrue(row.isCantSplitRow());
+    List<XWPFTableRow> rows = file.table().getRows();
+    for (int index = 0; index < rows.size(); index++) {
+      assertEquals(index == 0, rows.get(index).isRepeatHeader());
+      assertTrue(rows.get(index).isCantSplitRow());
     }
   }
 
