@@ -27,6 +27,7 @@ import org.yandu.ui.annotations.BinModel;
 import org.yandu.ui.annotations.KindsModel;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.changes.SaveState;
+import org.yandu.ui.exchange.ImportModel;
 import org.yandu.ui.files.FileDialogs;
 import org.yandu.ui.find.FindExportModel;
 import org.yandu.ui.find.FindModel;
@@ -281,7 +282,15 @@ public final class Desktop {
             settings,
             print(annotations),
             new RevisionModel(
-                reading, start.library(), changes, libraryWork, this::tell, Clock.systemUTC()));
+                reading, start.library(), changes, libraryWork, this::tell, Clock.systemUTC()),
+            new ImportModel(
+                reading,
+                start.library().map(Library::exchange),
+                changes,
+                annotations,
+                termEdits,
+                libraryWork,
+                this::tell));
     content.appearance().dressControls();
     MainWindow window =
         new MainWindow(

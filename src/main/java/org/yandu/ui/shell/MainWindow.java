@@ -18,6 +18,7 @@ import org.yandu.ui.annotations.NoteEditor;
 import org.yandu.ui.annotations.PassageCopy;
 import org.yandu.ui.annotations.PassageMenu;
 import org.yandu.ui.changes.ChangesModel;
+import org.yandu.ui.exchange.ImportModel;
 import org.yandu.ui.files.FileDialogs;
 import org.yandu.ui.find.FindExportModel;
 import org.yandu.ui.find.FindModel;
@@ -83,7 +84,8 @@ final class MainWindow {
       FindExportModel export,
       SettingsModel settings,
       PrintModel print,
-      RevisionModel revision) {
+      RevisionModel revision,
+      ImportModel taking) {
 
     AnnotationsModel annotations() {
       return notes.annotations();
@@ -147,6 +149,9 @@ final class MainWindow {
                 new Tabbed.Tab(TERM, words.of("right.term"), termPane),
                 new Tabbed.Tab(NOTE, words.of("right.note"), noteEditor)));
     right.setId("right");
+    ImportFiles importFiles =
+        new ImportFiles(models.taking(), dialogs, cards, banner, this::openNote, this::save, words);
+    importFiles.listenTo(root);
     searchBox = new SearchBox(models.find(), overlay, words);
     TopBar topBar =
         new TopBar(
@@ -162,7 +167,8 @@ final class MainWindow {
                     () -> {
                       noteEditor.save();
                       revisionFiles.replace();
-                    })),
+                    }),
+                new TopBar.Line("import", words.of("menu.import"), importFiles::choose)),
             cards::kinds,
             cards::about,
             words);
@@ -178,7 +184,7 @@ final class MainWindow {
     markBar =
         new MarkBar(
             models.annotations(), sheet, copying, overlay, this::writeNote, this::addTerm, words);
-    new PassageMenu(models.annotations(), noteEditor::save, sheet, copying, words).install();
+    new PassageMenu(models.annotations(), sheet, copying, words).install();
     chooser = new MarkChooser(sheet, overlay, words);
     panes = new Panes(left, sheet.region(), right, root, dividers);
     frame.setTop(new VBox(topBar, banner));
