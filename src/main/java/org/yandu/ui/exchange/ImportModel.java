@@ -1,8 +1,12 @@
 package org.yandu.ui.exchange;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Join;
+import org.yandu.annotation.Placement;
 import org.yandu.annotation.WebAnnotationException;
 import org.yandu.ingest.IngestException;
 import org.yandu.ingest.TextFile;
@@ -41,10 +45,77 @@ public final class ImportModel {
    *
    * @param name what the file is called
    */
-  public record Taken(String name, Merge merge) implements Outcome {}
+  public record Taken(String name, Merge merge) implements Outcome {
+
+    /** Those of one result. */
+    List<Join.Outcome> of(Join.Result result) {
+      return merge.of(result);
+    }
+
+    /** Those that have come in and whose place is as sure as this. */
+    List<Annotation> placed(Placement.Outcome outcome) {
+      return merge.placed(outcome);
+    }
+
+    /** How many annotations were in the file. */
+    int total() {
+      return merge.total();
+    }
+
+    /** How many have a passage that is in no report here. */
+    int unplaced() {
+      return merge.unplaced().size();
+    }
+
+    /** How many are of reports that the library does not hold. */
+    int unknown() {
+      return merge.unknown().size();
+    }
+
+    /** How many quote nothing. */
+    int without() {
+      return merge.without();
+    }
+
+    /** How many entries of glossaries came along. */
+    int terms() {
+      return merge.change().terms().steps().size();
+    }
+
+    /** How many reports came along. */
+    int reports() {
+      return merge.reports().size();
+    }
+
+    /** Whether there is anything to take back. */
+    boolean hasChanged() {
+      return !merge.change().isEmpty();
+    }
+  }
+
+  /** What keeps a file from being taken in. */
+  public enum Trouble {
+    MISSING,
+    UNREADABLE,
+    /** It is of no kind that is known. */
+    OTHER,
+    /** It is an archive, but no package. */
+    ARCHIVE,
+    NEWER,
+    LARGE,
+    DAMAGED,
+    ENCRYPTED,
+    STRANGE,
+    /** There are no annotations in it. */
+    NOTHING,
+    /** One of its annotations quotes nothing. */
+    QUOTELESS,
+    MALFORMED
+  }
 
   /** There is no file of annotations to be read; nothing was changed. */
-  public record NotRead(String name, Exception failure) implements Outcome {}
+  public record NotRead(String name, Trouble trouble, String code, String detail)
+      implements Outcome {}
 
   /**
    * @param exchange nothing when there is no library: then nothing can be taken in
@@ -86,14 +157,47 @@ public final class ImportModel {
             ParcelReader.isPackage(file) ? ParcelReader.read(file) : into.read(TextFile.read(file)),
         parcel -> take(name, parcel),
         failure -> {
-          if (failure instanceof ParcelException
-              || failure instanceof WebAnnotationException
-              || failure instanceof IngestException) {
-            outcomes.accept(new NotRead(name, (Exception) failure));
-          } else {
-            failures.accept(failure);
+          String detail = failure.toString();
+          switch (failure) {
+            case ParcelException parcel ->
+                outcomes.accept(new NotRead(name, trouble(parcel), parcel.reason().code(), detail));
+            case WebAnnotationException json ->
+                outcomes.accept(new NotRead(name, trouble(json), json.reason().code(), detail));
+            case IngestException text ->
+                outcomes.accept(new NotRead(name, trouble(text), text.reason().code(), detail));
+            default -> failures.accept(failure);
           }
         });
+  }
+
+  private static Trouble trouble(ParcelException failure) {
+    return switch (failure.reason()) {
+      case NOT_A_PACKAGE -> Trouble.ARCHIVE;
+      case NEWER_PROGRAM -> Trouble.NEWER;
+      case TOO_LARGE -> Trouble.LARGE;
+      case DAMAGED -> Trouble.DAMAGED;
+      case ENCRYPTED -> Trouble.ENCRYPTED;
+      case STRANGE_ENTRY -> Trouble.STRANGE;
+      case UNREADABLE -> Trouble.UNREADABLE;
+    };
+  }
+
+  private static Trouble trouble(WebAnnotationException failure) {
+    return switch (failure.reason()) {
+      case NOT_JSON -> Trouble.OTHER;
+      case NO_ANNOTATIONS -> Trouble.NOTHING;
+      case NO_PASSAGE -> Trouble.QUOTELESS;
+      case MALFORMED -> Trouble.MALFORMED;
+      case TOO_MUCH -> Trouble.LARGE;
+    };
+  }
+
+  private static Trouble trouble(IngestException failure) {
+    return switch (failure.reason()) {
+      case MISSING -> Trouble.MISSING;
+      case UNREADABLE -> Trouble.UNREADABLE;
+      default -> Trouble.OTHER;
+    };
   }
 
   private void take(String name, Parcel parcel) {

@@ -12,7 +12,6 @@ import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Join.Outcome;
 import org.yandu.annotation.Join.Result;
 import org.yandu.annotation.Placement;
-import org.yandu.library.Merge;
 import org.yandu.ui.exchange.ImportModel.Taken;
 import org.yandu.ui.words.Words;
 
@@ -37,28 +36,27 @@ public final class ImportView extends VBox {
     this.words = words;
     setId("taken");
     getStyleClass().add("exchange");
-    Merge merge = taken.merge();
-    getChildren().add(text(words.of("taking.file", taken.name(), merge.total()), "detail-meta"));
-    List<String> lines = ImportWords.lines(merge, words);
+    getChildren().add(text(words.of("taking.file", taken.name(), taken.total()), "detail-meta"));
+    List<String> lines = ImportWords.lines(taken, words);
     lines.forEach(line -> getChildren().add(text(line, "taken-line")));
     if (lines.isEmpty()) {
       getChildren().add(text(words.of("taking.empty"), "taken-line"));
     }
     rows.getStyleClass().add("taken-rows");
-    for (Outcome conflict : merge.of(Result.CONFLICT)) {
+    for (Outcome conflict : taken.of(Result.CONFLICT)) {
       add(conflict.annotation(), words.of("taking.sort.conflict"));
       conflict.other().ifPresent(copy -> add(copy, words.of("taking.sort.copy")));
     }
-    merge
+    taken
         .placed(Placement.Outcome.DOUBTFUL)
         .forEach(annotation -> add(annotation, words.of("taking.sort.doubtful")));
-    merge
+    taken
         .placed(Placement.Outcome.LOST)
         .forEach(annotation -> add(annotation, words.of("taking.sort.lost")));
     if (!rows.getChildren().isEmpty()) {
       getChildren().add(rows);
     }
-    if (!merge.change().isEmpty()) {
+    if (taken.hasChanged()) {
       getChildren().add(text(words.of("taking.hint"), "detail-meta"));
     }
     Button done = new Button(words.of("taking.done"));
