@@ -35,6 +35,12 @@ final class Figures {
             "String.indexOf through all of them",
             "indexOf"),
         Figure.of(
+            ExportBenchmark.class,
+            "exporting 1,000 annotations to Word",
+            "export",
+            "POI: a paragraph and a run for each passage",
+            "poi"),
+        Figure.of(
             StoringBenchmark.class,
             "storing one annotation durably",
             "store",

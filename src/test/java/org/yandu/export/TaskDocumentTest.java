@@ -60,9 +60,10 @@ class TaskDocumentTest {
   @Test
   void theHeaderStandsOnEveryPageAndNoRowIsSplit() throws IOException {
     WordFile file = WordFile.read(TaskDocument.of(THREE));
-    for (XWPFTableRow row : file.table().getRows()) {
-      assertEquals(row == file.table().getRow(0), row.isRepeatHeader());
-      assertTrue(row.isCantSplitRow());
+    List<XWPFTableRow> rows = file.table().getRows();
+    for (int row = 0; row < rows.size(); row++) {
+      assertEquals(row == 0, rows.get(row).isRepeatHeader());
+      assertTrue(rows.get(row).isCantSplitRow());
     }
   }
 

@@ -3,6 +3,7 @@ package org.yandu.ui.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.yandu.ui.annotations.BinModel;
 import org.yandu.ui.annotations.KindsModel;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.changes.SaveState;
+import org.yandu.ui.export.AnnotationExportModel;
 import org.yandu.ui.files.FileDialogs;
 import org.yandu.ui.find.FindExportModel;
 import org.yandu.ui.find.FindModel;
@@ -280,6 +282,13 @@ public final class Desktop {
                 this::tell),
             settings,
             print(annotations),
+            new AnnotationExportModel(
+                reading,
+                start.library(),
+                libraryWork,
+                printWork,
+                this::tell,
+                ZoneId.systemDefault()),
             new RevisionModel(
                 reading, start.library(), changes, libraryWork, this::tell, Clock.systemUTC()));
     content.appearance().dressControls();

@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yandu.annotation.AnnotationKind;
+import org.yandu.annotation.MarkForm;
+import org.yandu.export.AnnotationFormat;
 import org.yandu.library.LibraryException;
 import org.yandu.search.FilterField;
 import org.yandu.search.HitKind;
@@ -102,6 +104,8 @@ class WordsTest {
             AnnotationKind.BUILT_IN.stream()
                 .map(kind -> kind.id().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet()),
+        "form.", names(MarkForm.values(), form -> form.name().toLowerCase(Locale.ROOT)),
+        "leave.as.", names(AnnotationFormat.values(), AnnotationFormat::word),
         "theme.", names(Theme.values(), Theme::key),
         "failure.", names(LibraryException.Reason.values(), Enum::name),
         "key.", shortcuts("key"),
