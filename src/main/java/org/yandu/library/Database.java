@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Logger;
@@ -27,11 +29,17 @@ final class Database implements AutoCloseable {
 
   private static final Logger LOGGER = Logger.getLogger(Database.class.getName());
 
+  private static final int MOST_STATEMENTS = 100;
+
   private final Path file;
   private final Connection connection;
   private final boolean readOnly;
   private final Runnable afterClosing;
   private final ReentrantLock lock = new ReentrantLock();
+
+  /** Those that nobody uses at the moment, by what they say; the connection closes them. */
+  private final Map<String, PreparedStatement> statements = new HashMap<>();
+
   private boolean closed;
 
   Database(Path file, Connection connection) {
@@ -134,6 +142,27 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** What is done with a statement. */
+  private interface Use<T> {
+    T of(PreparedStatement statement) throws SQLException;
+  }
+
+  /** Preparing a statement costs as much as running it: the same ones come again and again. */
+  private <T> T prepared(String sql, Use<T> use) throws SQLException {
+    PreparedStatement idle = statements.remove(sql);
+    PreparedStatement statement = idle == null ? connection.prepareStatement(sql) : idle;
+    boolean done = false;
+    try {
+      T result = use.of(statement);
+      done = statements.size() < MOST_STATEMENTS && statements.putIfAbsent(sql, statement) == null;
+      return result;
+    } finally {
+      if (!done) {
+        statement.close();
+      }
+    }
+  }
+
   /** Runs SQL that answers nothing; several statements may be separated by semicolons. */
   void run(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
@@ -143,34 +172,41 @@ final class Database implements AutoCloseable {
 
   /** Changes rows and says how many. */
   int update(String sql, Object... values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, values);
-      return statement.executeUpdate();
-    }
+    return prepared(
+        sql,
+        statement -> {
+          bind(statement, values);
+          return statement.executeUpdate();
+        });
   }
 
   /** Runs one statement for many rows of values. */
   void updateAll(String sql, List<Object[]> rows) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (Object[] values : rows) {
-        bind(statement, values);
-        statement.executeUpdate();
-      }
-    }
+    prepared(
+        sql,
+        statement -> {
+          for (Object[] values : rows) {
+            bind(statement, values);
+            statement.executeUpdate();
+          }
+          return rows.size();
+        });
   }
 
   <T> List<T> query(String sql, Row.Mapper<T> mapper, Object... values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, values);
-      try (ResultSet result = statement.executeQuery()) {
-        Row row = new Row(result);
-        List<T> found = new ArrayList<>();
-        while (result.next()) {
-          found.add(mapper.map(row));
-        }
-        return found;
-      }
-    }
+    return prepared(
+        sql,
+        statement -> {
+          bind(statement, values);
+          try (ResultSet result = statement.executeQuery()) {
+            Row row = new Row(result);
+            List<T> found = new ArrayList<>();
+            while (result.next()) {
+              found.add(mapper.map(row));
+            }
+            return found;
+          }
+        });
   }
 
   <T> Optional<T> first(String sql, Row.Mapper<T> mapper, Object... values) throws SQLException {
@@ -179,12 +215,14 @@ final class Database implements AutoCloseable {
 
   /** The number in the first row and column of what a pragma or a count answers. */
   long number(String sql, Object... values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, values);
-      try (ResultSet result = statement.executeQuery()) {
-        return result.next() ? result.getLong(1) : 0;
-      }
-    }
+    return prepared(
+        sql,
+        statement -> {
+          bind(statement, values);
+          try (ResultSet result = statement.executeQuery()) {
+            return result.next() ? result.getLong(1) : 0;
+          }
+        });
   }
 
   /** The first column of what a pragma answers. */

@@ -27,19 +27,6 @@ final class Office {
 
   private static final long MINUTES = 3;
 
-  private static final String FONTS =
-      """
-      <?xml version="1.0"?>
-      <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-      <fontconfig>
-        <dir>%s</dir>
-        <dir>/usr/share/fonts</dir>
-        <cachedir>%s</cachedir>
-        <alias binding="same"><family>宋体</family><prefer><family>Noto Serif SC</family></prefer></alias>
-        <alias binding="same"><family>黑体</family><prefer><family>Noto Sans SC</family></prefer></alias>
-      </fontconfig>
-      """;
-
   private Office() {}
 
   /** Leaves the test out, and says so, where there is no LibreOffice. */
@@ -61,9 +48,20 @@ final class Office {
     Path fonts = folder.resolve("fonts.conf");
     Files.writeString(
         fonts,
-        FONTS.formatted(
-            Path.of("src/main/resources/org/yandu/ui/fonts").toAbsolutePath(),
-            folder.resolve("font-cache")));
+        """
+        <?xml version="1.0"?>
+        <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+        <fontconfig>
+          <dir>%s</dir>
+          <dir>/usr/share/fonts</dir>
+          <cachedir>%s</cachedir>
+          <alias binding="same"><family>宋体</family><prefer><family>Noto Serif SC</family></prefer></alias>
+          <alias binding="same"><family>黑体</family><prefer><family>Noto Sans SC</family></prefer></alias>
+        </fontconfig>
+        """
+            .formatted(
+                Path.of("src/main/resources/org/yandu/ui/fonts").toAbsolutePath(),
+                folder.resolve("font-cache")));
     List<String> command =
         new ArrayList<>(
             List.of(

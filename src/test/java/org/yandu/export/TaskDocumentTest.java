@@ -61,9 +61,9 @@ class TaskDocumentTest {
   void theHeaderStandsOnEveryPageAndNoRowIsSplit() throws IOException {
     WordFile file = WordFile.read(TaskDocument.of(THREE));
     List<XWPFTableRow> rows = file.table().getRows();
-    for (int row = 0; row < rows.size(); row++) {
-      assertEquals(row == 0, rows.get(row).isRepeatHeader());
-      assertTrue(rows.get(row).isCantSplitRow());
+    for (int index = 0; index < rows.size(); index++) {
+      assertEquals(index == 0, rows.get(index).isRepeatHeader());
+      assertTrue(rows.get(index).isCantSplitRow());
     }
   }
 

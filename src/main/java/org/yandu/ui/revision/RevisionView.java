@@ -219,10 +219,14 @@ public final class RevisionView extends VBox {
           .ifPresent(
               range -> decorations.add(new Decoration(range, Kinds.style(line.annotation()))));
     }
-    chosen()
-        .flatMap(line -> line.standing().placement().range())
-        .ifPresent(range -> decorations.add(new Decoration(range, DecorationStyle.CHOSEN)));
     sheet.setDecorations(Layer.ANNOTATIONS, decorations);
+    sheet.setDecorations(
+        Layer.CHOSEN,
+        chosen()
+            .flatMap(line -> line.standing().placement().range())
+            .map(range -> new Decoration(range, DecorationStyle.FRAMED))
+            .stream()
+            .toList());
   }
 
   private void key(KeyEvent event) {

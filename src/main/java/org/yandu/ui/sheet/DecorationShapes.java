@@ -81,8 +81,9 @@ final class DecorationShapes {
     DecorationStyle style = decoration.style();
     Range range = decoration.range();
     switch (style.form()) {
-      case BACKGROUND -> boxes.apply(range).forEach(box -> shapes.add(filled(box, 0, style)));
-      case FRAME -> addFrame(range, style);
+      case BACKGROUND, FRAME ->
+          boxes.apply(range).forEach(box -> shapes.add(filled(box, 0, style)));
+      case FRAME_WITH_ENDS -> addFrame(range, style);
       case TINT -> addTint(range, style);
       case LINE -> {
         int level = Math.min(underlines.of(range), MOST_LINES - 1);

@@ -9,8 +9,12 @@ package org.yandu.ui.sheet;
  */
 public record DecorationStyle(Form form, String styleClass, boolean doubtful) {
 
-  /** The annotation shown in the side pane, with ends that can be dragged. */
-  public static final DecorationStyle CHOSEN = new DecorationStyle(Form.FRAME, "chosen", false);
+  /** A passage that is chosen, with ends that can be dragged. */
+  public static final DecorationStyle CHOSEN =
+      new DecorationStyle(Form.FRAME_WITH_ENDS, "chosen", false);
+
+  /** A passage that is chosen and stays as it is. */
+  public static final DecorationStyle FRAMED = new DecorationStyle(Form.FRAME, "chosen", false);
 
   /** A term that has an explanation. */
   public static final DecorationStyle LINK = new DecorationStyle(Form.LINK, "link", false);
@@ -29,6 +33,8 @@ public record DecorationStyle(Form form, String styleClass, boolean doubtful) {
   public enum Form {
     BACKGROUND,
     FRAME,
+    /** In {@link Layer#CHOSEN} its ends can be dragged. */
+    FRAME_WITH_ENDS,
     /** A line close below the words. */
     LINK,
     /** A background that shows where others of its kind begin and end in it. */

@@ -3,7 +3,7 @@ package org.yandu.ui.sheet;
 /** The layers of decoration, painted in this order, the text last. */
 public enum Layer {
   ANNOTATIONS,
-  /** What the side pane shows: at most one passage, with ends that can be dragged. */
+  /** At most one passage: what beside the sheet is shown or spoken of. */
   CHOSEN,
   HITS,
   LINKS,

@@ -26,7 +26,10 @@ final class MapTicks extends Group {
 
   private final Column column;
   private final Canvas picture = new Canvas();
-  private final Map<DecorationStyle, Rectangle> colours = new HashMap<>();
+
+  /** By style class: on the map forms of one colour are one. */
+  private final Map<String, Rectangle> colours = new HashMap<>();
+
   private final Runnable colourChanged;
   private boolean stale = true;
 
@@ -40,10 +43,10 @@ final class MapTicks extends Group {
     getChildren().add(picture);
   }
 
-  /** The shape from which the colour of a style is learned. */
-  private Rectangle colour(DecorationStyle style) {
+  /** The shape from which the colour of a style class is learned. */
+  private Rectangle colour(String styleClass) {
     Rectangle colour = new Rectangle(0, 0);
-    colour.getStyleClass().addAll("sheet-map-tick", style.styleClass());
+    colour.getStyleClass().addAll("sheet-map-tick", styleClass);
     getChildren().add(colour);
     colour.applyCss();
     colour.fillProperty().addListener((observable, before, now) -> repaint());
@@ -66,24 +69,24 @@ final class MapTicks extends Group {
     GraphicsContext graphics = picture.getGraphicsContext2D();
     graphics.clearRect(0, 0, width, height);
     for (Layer layer : ORDER) {
-      rows(decorations, layer, height).forEach((style, rows) -> paint(graphics, style, rows));
+      rows(decorations, layer, height).forEach((colour, rows) -> paint(graphics, colour, rows));
     }
   }
 
-  /** In which rows each style has a tick. */
-  private Map<DecorationStyle, BitSet> rows(Decorations decorations, Layer layer, double height) {
-    Map<DecorationStyle, BitSet> rows = new LinkedHashMap<>();
+  /** In which rows each style class has a tick. */
+  private Map<String, BitSet> rows(Decorations decorations, Layer layer, double height) {
+    Map<String, BitSet> rows = new LinkedHashMap<>();
     for (Decoration decoration : decorations.ofLayer(layer)) {
       double fraction = column.fractionOf(decoration.range().start());
-      rows.computeIfAbsent(decoration.style(), style -> new BitSet())
+      rows.computeIfAbsent(decoration.style().styleClass(), colour -> new BitSet())
           .set((int) (fraction * height) / TICK_HEIGHT);
     }
     return rows;
   }
 
   /** Neighbouring ticks are one rectangle. */
-  private void paint(GraphicsContext graphics, DecorationStyle style, BitSet rows) {
-    graphics.setFill(colours.computeIfAbsent(style, this::colour).getFill());
+  private void paint(GraphicsContext graphics, String styleClass, BitSet rows) {
+    graphics.setFill(colours.computeIfAbsent(styleClass, this::colour).getFill());
     for (int from = rows.nextSetBit(0); from >= 0; ) {
       int to = rows.nextClearBit(from);
       graphics.fillRect(

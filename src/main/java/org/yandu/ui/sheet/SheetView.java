@@ -116,7 +116,10 @@ public final class SheetView extends Region implements Sheet {
   @Override
   public void setDecorations(Layer layer, List<Decoration> layerDecorations) {
     if (layer == Layer.CHOSEN) {
-      handles.show(layerDecorations.stream().findFirst());
+      handles.show(
+          layerDecorations.stream()
+              .filter(each -> each.style().form() == DecorationStyle.Form.FRAME_WITH_ENDS)
+              .findFirst());
     }
     decorations.set(layer, layerDecorations);
     column.decorationsChanged();
