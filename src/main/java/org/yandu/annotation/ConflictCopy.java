@@ -34,6 +34,11 @@ public final class ConflictCopy {
         .withTags(Tags.with(annotation.tags(), List.of(TAG)), annotation.modified());
   }
 
+  /** What an annotation was before it was brought up to date, under a name of its own. */
+  public static Annotation earlier(Annotation annotation) {
+    return annotation.withId(name(annotation.id(), Versioned.version(annotation)));
+  }
+
   /** What a copy was made of. */
   static Annotation original(UUID annotation, Annotation copy) {
     return copy.withId(annotation).withTags(Tags.without(copy.tags(), TAG), copy.modified());

@@ -1,7 +1,9 @@
 package org.yandu.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -10,10 +12,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.WebAnnotation;
 import org.yandu.cli.ExportChoice.NoSuchValueException;
 import org.yandu.export.AnnotationFormat;
 import org.yandu.export.WholeFile;
+import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
+import org.yandu.library.exchange.ParcelWriter;
 import org.yandu.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,6 +33,8 @@ import picocli.CommandLine.Option;
     })
 final class AnnotationsExport implements Callable<Integer> {
 
+  private static final String PACKAGE = "package";
+
   private final YanduCommand root;
 
   @Option(
@@ -35,7 +42,8 @@ final class AnnotationsExport implements Callable<Integer> {
       required = true,
       paramLabel = "FORMAT",
       description =
-          "格式 / format: docx (Word), tasks (Word 任务分解表), xlsx (Excel), markdown, html, csv, jsonld")
+          "格式 / format: docx (Word), tasks (Word 任务分解表), xlsx (Excel), markdown, html, csv, jsonld,"
+              + " package (.yandu)")
   private String format = "";
 
   @Option(
@@ -71,27 +79,34 @@ final class AnnotationsExport implements Callable<Integer> {
       description = "写入文件，不写则打印。The file to write, else prints.")
   private Optional<Path> file = Optional.empty();
 
+  @Option(names = "--with-text", description = "批注包里带上报告全文。A package brings the reports along.")
+  private boolean withText;
+
   AnnotationsExport(YanduCommand root) {
     this.root = root;
   }
 
   @Override
   public Integer call() throws LibraryException {
+    boolean isPackage = format.equals(PACKAGE);
     Optional<AnnotationFormat> known =
         Arrays.stream(AnnotationFormat.values())
             .filter(each -> each.word().equals(format))
             .findFirst();
-    if (known.isEmpty()) {
+    if (known.isEmpty() && !isPackage) {
       String words =
           Arrays.stream(AnnotationFormat.values())
               .map(AnnotationFormat::word)
-              .collect(Collectors.joining(" "));
+              .collect(Collectors.joining(" ", "", " " + PACKAGE));
       return wrong("没有这种格式：" + format + "；可用：" + words, "no such format; there are: " + words);
     }
-    AnnotationFormat form = known.get();
-    if (!form.isText() && file.isEmpty()) {
+    if (withText && !isPackage) {
+      return wrong("--with-text 只用于 --as package", "--with-text goes with --as package alone");
+    }
+    if (!known.map(AnnotationFormat::isText).orElse(false) && file.isEmpty()) {
       // A terminal can show no Word document.
-      String name = form == AnnotationFormat.XLSX ? "Excel" : "Word";
+      String name =
+          isPackage ? "Yandu" : format.equals(AnnotationFormat.XLSX.word()) ? "Excel" : "Word";
       return wrong(
           name + " 文件须用 -o 指明写到哪里", "a file of " + name + " needs a file to go to: -o FILE");
     }
@@ -101,7 +116,11 @@ final class AnnotationsExport implements Callable<Integer> {
           new ExportChoice(
                   all, open.library().annotations().all(), open.library().annotationKinds().all())
               .choose(kinds, tags, part, forms, reports);
-      write(form, annotations, all);
+      if (isPackage) {
+        pack(open.library(), annotations);
+      } else {
+        write(open.library(), known.get(), annotations, all);
+      }
       return CommandLineProgram.DONE;
     } catch (NoSuchValueException e) {
       return wrong(e.chinese(), e.english());
@@ -111,17 +130,44 @@ final class AnnotationsExport implements Callable<Integer> {
     }
   }
 
+  private void pack(Library library, List<Annotation> annotations)
+      throws LibraryException, IOException {
+    byte[] content =
+        ParcelWriter.write(
+            library.exchange().pack(annotations, withText),
+            new ProgramVersion().getVersion()[0],
+            System.getProperty("user.name", ""),
+            Instant.now());
+    put(content, annotations.size());
+  }
+
   private void write(
-      AnnotationFormat form, List<Annotation> annotations, Map<String, Report> reports)
-      throws IOException {
+      Library library,
+      AnnotationFormat form,
+      List<Annotation> annotations,
+      Map<String, Report> reports)
+      throws LibraryException, IOException {
     ZoneId zone = ZoneId.systemDefault();
-    if (file.isEmpty()) {
+    if (form == AnnotationFormat.JSONLD) {
+      // With what they were before, so that whoever has them in an older state knows.
+      String json = WebAnnotation.writeVersioned(library.exchange().leaving(annotations), reports);
+      if (file.isEmpty()) {
+        root.out().println(json);
+      } else {
+        put(json.getBytes(StandardCharsets.UTF_8), annotations.size());
+      }
+    } else if (file.isEmpty()) {
       String text = form.text(annotations, reports, zone);
       root.out().print(text.endsWith("\n") ? text : text + System.lineSeparator());
-      return;
+    } else {
+      put(form.write(annotations, reports, zone), annotations.size());
     }
-    WholeFile.write(file.get(), form.write(annotations, reports, zone));
-    root.out().println("已导出 " + annotations.size() + " 条批注：" + file.get());
+  }
+
+  private void put(byte[] content, int count) throws IOException {
+    Path target = file.orElseThrow();
+    WholeFile.write(target, content);
+    root.out().println("已导出 " + count + " 条批注：" + target);
   }
 
   private int wrong(String chinese, String english) {

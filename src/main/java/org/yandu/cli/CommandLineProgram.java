@@ -42,7 +42,8 @@ public final class CommandLineProgram {
             .addSubcommand(new FindVerb(root))
             .addSubcommand(
                 new CommandLine(new AnnotationsVerb(root))
-                    .addSubcommand(new AnnotationsExport(root)))
+                    .addSubcommand(new AnnotationsExport(root))
+                    .addSubcommand(new AnnotationsImport(root)))
             .addSubcommand(new CheckVerb(root));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

@@ -5,6 +5,7 @@ import org.yandu.annotation.WebAnnotationException;
 import org.yandu.glossary.exchange.RowProblem;
 import org.yandu.ingest.IngestException;
 import org.yandu.library.LibraryException;
+import org.yandu.library.exchange.ParcelException;
 
 /** Failures in words, Chinese first, with their stable code. */
 final class FailureWords {
@@ -20,6 +21,9 @@ final class FailureWords {
     }
     if (failure instanceof WebAnnotationException annotations) {
       return LibraryFailureWords.of(annotations);
+    }
+    if (failure instanceof ParcelException parcel) {
+      return LibraryFailureWords.of(parcel);
     }
     return lines("E00", "未能完成：" + failure, "could not be done: " + failure);
   }

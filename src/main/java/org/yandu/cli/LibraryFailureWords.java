@@ -2,6 +2,7 @@ package org.yandu.cli;
 
 import org.yandu.annotation.WebAnnotationException;
 import org.yandu.library.LibraryException;
+import org.yandu.library.exchange.ParcelException;
 
 /** What went wrong with the library or with annotations from elsewhere, in words. */
 final class LibraryFailureWords {
@@ -98,6 +99,44 @@ final class LibraryFailureWords {
               code,
               "文件内容太多，不像批注，未导入",
               "has more in it than any file of annotations; nothing was imported");
+    };
+  }
+
+  static String of(ParcelException failure) {
+    String code = failure.reason().code();
+    String name = failure.name();
+    return switch (failure.reason()) {
+      case NOT_A_PACKAGE ->
+          lines(
+              code,
+              "这是压缩文件，但不是研读的批注包，未导入：" + name,
+              "is an archive, but no package of Yandu; nothing was imported: " + name);
+      case NEWER_PROGRAM ->
+          lines(
+              code,
+              "批注包由更新版本的研读写成，未导入，请升级程序：" + name,
+              "the package was written by a newer version; nothing was imported: " + name);
+      case TOO_LARGE ->
+          lines(
+              code,
+              "批注包太大，未导入：" + name,
+              "is larger than any package; nothing was imported: " + name);
+      case DAMAGED ->
+          lines(
+              code,
+              "批注包不完整或已损坏，未导入，请重新复制：" + name,
+              "the package is cut off or damaged; nothing was imported; copy it anew: " + name);
+      case ENCRYPTED ->
+          lines(
+              code,
+              "批注包加了密码，未导入，请另存一份不加密的：" + name,
+              "the package has a password; nothing was imported: " + name);
+      case STRANGE_ENTRY ->
+          lines(
+              code,
+              "批注包里有不该有的文件，未导入：" + name,
+              "something is in the package that belongs in none; nothing was imported: " + name);
+      case UNREADABLE -> lines(code, "无法读取文件：" + name, "the file cannot be read: " + name);
     };
   }
 

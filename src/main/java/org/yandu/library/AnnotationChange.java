@@ -20,7 +20,8 @@ public record AnnotationChange(Name name, List<Step> steps) implements Change {
     SPLIT("change.annotation.split"),
     JOINED("change.annotation.joined"),
     RESTORED("change.annotation.restored"),
-    SETTLED("change.annotation.settled");
+    SETTLED("change.annotation.settled"),
+    IMPORTED("change.annotation.imported");
 
     private final String key;
 

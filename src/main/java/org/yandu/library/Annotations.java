@@ -32,13 +32,11 @@ public final class Annotations {
 
   private final Database database;
   private final Remembered<List<Annotation>> all = new Remembered<>();
-  private final Reports reports;
   private final InstantSource clock;
 
-  Annotations(Database database, Reports reports, InstantSource clock) {
+  Annotations(Database database, InstantSource clock) {
     this.database = database;
     this.clock = clock;
-    this.reports = reports;
   }
 
   /** Those of one report, in reading order. */
@@ -168,14 +166,6 @@ public final class Annotations {
         });
   }
 
-  /**
-   * Takes in annotations from elsewhere: those that are new, each where its passage is found. What
-   * is kept under the same name is never overwritten, so doing it twice changes nothing more.
-   */
-  public Merge merge(List<Annotation> annotations) throws LibraryException {
-    return database.write(writing -> new Merging(writing, reports).run(annotations));
-  }
-
   /** Every change raises the time of the last one, which therefore tells whether there was any. */
   private void requireUnchanged(Database writing, Annotation read)
       throws SQLException, LibraryException {
@@ -210,12 +200,18 @@ public final class Annotations {
   }
 
   static Optional<Annotation> find(Database reading, UUID id) throws SQLException {
+    return find(reading, id, mapper(reading));
+  }
+
+  /** The same for many: the mapper is made once. */
+  static Optional<Annotation> find(Database reading, UUID id, Row.Mapper<Annotation> mapper)
+      throws SQLException {
     return reading.first(
-        "SELECT " + COLUMNS + " FROM annotation WHERE id = ?", mapper(reading), id.toString());
+        "SELECT " + COLUMNS + " FROM annotation WHERE id = ?", mapper, id.toString());
   }
 
   /** Reads annotations with the kinds there are now. */
-  private static Row.Mapper<Annotation> mapper(Database reading) throws SQLException {
+  static Row.Mapper<Annotation> mapper(Database reading) throws SQLException {
     Map<String, AnnotationKind> kinds = AnnotationKinds.byId(reading);
     return row -> annotation(row, kinds);
   }

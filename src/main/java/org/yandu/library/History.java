@@ -10,6 +10,7 @@ import org.yandu.annotation.Annotation.Step;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.library.AnnotationChange.Name;
 import org.yandu.library.LibraryException.Reason;
+import org.yandu.library.exchange.Parcel;
 
 /**
  * Changes annotations and terms, and can take every change back. Each change is on the disk when
@@ -26,6 +27,7 @@ public final class History {
   private final TermEdits termEdits;
   private final AnnotationKinds kinds;
   private final Revisions revisions;
+  private final Exchange exchange;
   private final InstantSource clock;
   private final boolean readOnly;
   private final Deque<Change> done = new ArrayDeque<>();
@@ -37,6 +39,7 @@ public final class History {
     this.termEdits = library.termEdits();
     this.kinds = library.annotationKinds();
     this.revisions = library.revisions();
+    this.exchange = library.exchange();
     this.clock = clock;
     this.readOnly = library.condition().readOnly();
   }
@@ -135,6 +138,15 @@ public final class History {
     remember(change);
   }
 
+  /** Takes in annotations from elsewhere: one step of undoing, as {@link Exchange#take} does it. */
+  public synchronized Merge take(Parcel parcel, Homes.Wish wish) throws LibraryException {
+    Merge merge = exchange.take(parcel, wish);
+    if (!merge.change().isEmpty()) {
+      remember(merge.change());
+    }
+    return merge;
+  }
+
   /** Changes the kinds of annotation. */
   public synchronized void changeKinds(KindChange change) throws LibraryException {
     if (!change.before().equals(change.after())) {
@@ -194,6 +206,7 @@ public final class History {
       case TermChange terms -> termEdits.apply(terms.reversed().steps());
       case KindChange other -> kinds.apply(other.reversed());
       case RevisionChange version -> revisions.apply(version.reversed());
+      case ImportChange taken -> exchange.takeBack(taken);
     }
   }
 
@@ -203,6 +216,7 @@ public final class History {
       case TermChange terms -> termEdits.apply(terms.steps());
       case KindChange other -> kinds.apply(other);
       case RevisionChange version -> revisions.apply(version);
+      case ImportChange taken -> exchange.takeAgain(taken);
     }
   }
 

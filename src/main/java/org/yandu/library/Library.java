@@ -24,6 +24,7 @@ public final class Library implements AutoCloseable {
   private final AnnotationKinds annotationKinds;
   private final TermEdits termEdits;
   private final Revisions revisions;
+  private final Exchange exchange;
   private final ReadingPositions readingPositions;
   private final Settings settings;
 
@@ -34,10 +35,11 @@ public final class Library implements AutoCloseable {
     this.database = opened.database();
     this.condition = new LibraryCondition(database.isReadOnly(), opened.consistent(), recovery);
     this.reports = new Reports(database);
-    this.annotations = new Annotations(database, reports, InstantSource.system());
+    this.annotations = new Annotations(database, InstantSource.system());
     this.annotationKinds = new AnnotationKinds(database);
     this.termEdits = new TermEdits(database);
     this.revisions = new Revisions(database, annotations, termEdits);
+    this.exchange = new Exchange(database, reports, annotations, termEdits);
     this.readingPositions = new ReadingPositions(database);
     this.settings = new Settings(database);
   }
@@ -129,6 +131,10 @@ public final class Library implements AutoCloseable {
 
   public Revisions revisions() {
     return revisions;
+  }
+
+  public Exchange exchange() {
+    return exchange;
   }
 
   /** The glossary of a report as the reader has edited it. */

@@ -58,11 +58,18 @@ public final class Reports implements ReportSource<LibraryException> {
           if (holds(writing, fingerprint)) {
             return false;
           }
-          insert(writing, fingerprint, report, source);
-          insertLayers(writing, fingerprint, report);
-          insertGlossary(writing, fingerprint, glossary);
+          insert(writing, report, glossary, source);
           return true;
         });
+  }
+
+  /** Keeps a report that is not kept yet. */
+  static void insert(Database writing, Report report, Glossary glossary, String source)
+      throws SQLException {
+    String fingerprint = report.fingerprint();
+    insert(writing, fingerprint, report, source);
+    insertLayers(writing, fingerprint, report);
+    insertGlossary(writing, fingerprint, glossary);
   }
 
   /**
@@ -114,7 +121,7 @@ public final class Reports implements ReportSource<LibraryException> {
     return database.read(reading -> names.get(reading, Reports::readNames));
   }
 
-  private static Map<String, ReportName> readNames(Database reading) throws SQLException {
+  static Map<String, ReportName> readNames(Database reading) throws SQLException {
     Map<String, ReportName> names = new LinkedHashMap<>();
     reading.query(
         """
@@ -297,7 +304,7 @@ public final class Reports implements ReportSource<LibraryException> {
         row.text("copy_source"));
   }
 
-  private static Glossary readGlossary(Database reading, String fingerprint) throws SQLException {
+  static Glossary readGlossary(Database reading, String fingerprint) throws SQLException {
     List<List<String>> aliases = new ArrayList<>();
     reading.query(
         "SELECT term, alias FROM alias WHERE report = ? ORDER BY term, position",

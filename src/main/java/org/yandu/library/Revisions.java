@@ -64,20 +64,21 @@ public final class Revisions {
 
   /** The version that is now in the place of a report: itself, unless it was replaced. */
   public String current(String fingerprint) throws LibraryException {
-    return database.read(
-        reading -> {
-          Set<String> passed = new HashSet<>();
-          String at = fingerprint;
-          while (passed.add(at)) {
-            String next = successor(reading, at).orElse("");
-            if (next.isEmpty()) {
-              return at;
-            }
-            at = next;
-          }
-          // A ring, which a version that was replaced and taken up again makes: all are current.
-          return fingerprint;
-        });
+    return database.read(reading -> current(reading, fingerprint));
+  }
+
+  static String current(Database reading, String fingerprint) throws SQLException {
+    Set<String> passed = new HashSet<>();
+    String at = fingerprint;
+    while (passed.add(at)) {
+      String next = successor(reading, at).orElse("");
+      if (next.isEmpty()) {
+        return at;
+      }
+      at = next;
+    }
+    // A ring, which a version that was replaced and taken up again makes: all are current.
+    return fingerprint;
   }
 
   private static Optional<String> successor(Database reading, String fingerprint)

@@ -24,12 +24,14 @@ public final class TermEdits {
 
   /** Those of one report, in no order that means anything. */
   public List<TermEdit> ofReport(String fingerprint) throws LibraryException {
-    return database.read(
-        reading ->
-            reading.query(
-                "SELECT " + COLUMNS + " FROM term_edit WHERE report = ? ORDER BY id",
-                TermEdits::edit,
-                fingerprint));
+    return database.read(reading -> ofReport(reading, fingerprint));
+  }
+
+  static List<TermEdit> ofReport(Database reading, String fingerprint) throws SQLException {
+    return reading.query(
+        "SELECT " + COLUMNS + " FROM term_edit WHERE report = ? ORDER BY id",
+        TermEdits::edit,
+        fingerprint);
   }
 
   /**

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -307,15 +308,43 @@ class LibraryVerbsTest {
         words,
         new PrintStream(out, false, StandardCharsets.UTF_8),
         new PrintStream(err, false, StandardCharsets.UTF_8));
-    assertTrue(out.toString(StandardCharsets.UTF_8).contains("保留原有） 1"));
-    assertTrue(err.toString(StandardCharsets.UTF_8).contains(annotation.id().toString()));
+    assertTrue(out.toString(StandardCharsets.UTF_8).contains("较旧（未动） 1"));
+    assertTrue(out.toString(StandardCharsets.UTF_8).contains("1 older, left alone"));
     try (Library library = Library.open(elsewhere)) {
       assertEquals(List.of(mine), library.annotations().all());
     }
   }
 
   @Test
-  void annotationsThatHaveNoPlaceHereAreNamedAndLeftOut() throws Exception {
+  void aPackageGoesToAnotherLibraryAndBack() throws Exception {
+    run("annotations");
+    Annotation annotation = annotate(library(), "赣服通", "再看");
+    Path file = folder.resolve("批注.yandu");
+    assertEquals(2, run("annotations", "export", "--as", "package").code());
+    assertEquals(2, run("annotations", "export", "--as", "csv", "--with-text").code());
+    Run packed =
+        run("annotations", "export", "--as", "package", "--with-text", "-o", file.toString());
+    assertEquals(0, packed.code(), packed.err());
+    Run back = run("annotations", "import", file.toString());
+    assertTrue(back.out().contains("新增 0，已有 1"), back.out() + back.err());
+    assertTrue(back.out().contains("1 annotations: 0 added, 1 present"), back.out());
+    Path elsewhere = folder.resolve("elsewhere");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8);
+    String[] words = {"annotations", "import", file.toString(), "--library", elsewhere.toString()};
+    assertEquals(0, CommandLineProgram.run(words, print, print));
+    assertTrue(out.toString(StandardCharsets.UTF_8).contains("新增 1"));
+    try (Library library = Library.open(elsewhere)) {
+      assertEquals(List.of(annotation), library.annotations().all());
+    }
+    Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 900));
+    Run cut = run("annotations", "import", file.toString());
+    assertEquals(1, cut.code());
+    assertTrue(cut.err().contains("[YD-P04]") && cut.err().contains("copy it anew"), cut.err());
+  }
+
+  @Test
+  void annotationsThatHaveNoPlaceHereAreNamed() throws Exception {
     Path file = folder.resolve("foreign.json");
     Files.writeString(
         file,
@@ -323,15 +352,23 @@ class LibraryVerbsTest {
         [{"id": "a", "target": {"source": "urn:yandu:report:%s",
            "selector": {"type": "TextQuoteSelector", "exact": "这句话报告里没有"}}},
          {"id": "b", "target": {"source": "https://example.org",
-           "selector": {"type": "TextQuoteSelector", "exact": "赣服通"}}},
+           "selector": {"type": "TextQuoteSelector", "exact": "这句话也没有"}}},
          {"id": "c", "bodyValue": "甚好", "target": {"source": "urn:yandu:report:%s",
            "selector": {"type": "TextQuoteSelector", "exact": "再生资源回收利用网络"}}}]
         """
             .formatted(SHIPPED.fingerprint(), SHIPPED.fingerprint()));
     Run run = run("annotations", "import", file.toString());
     assertEquals(0, run.code(), run.err());
-    assertTrue(run.out().contains("新增 1，"), run.out());
-    assertTrue(run.out().contains("找不到 1，所属报告不在资料库 1"), run.out());
+    // One that names its report stays with it, though its passage is gone.
+    assertTrue(run.out().contains("新增 2，"), run.out());
+    assertTrue(run.out().contains("原文已无 1，所属报告不在资料库（未导入） 1"), run.out());
+    JsonObject json =
+        JsonParser.parseString(
+                run("annotations", "import", "--json", "--report", "乐平", file.toString()).out())
+            .getAsJsonObject();
+    assertEquals(2, json.getAsJsonArray("present").size());
+    assertEquals(1, json.getAsJsonArray("unplaced").size(), "looked for in the report named");
+    assertEquals(2, run("annotations", "import", "--report", "查无此地", file.toString()).code());
     Files.writeString(file, "[{}]");
     Run broken = run("annotations", "import", file.toString());
     assertEquals(1, broken.code());

@@ -113,6 +113,7 @@ class ExportingAnnotationsTest {
     awaitPreview("由谁牵头？");
     write(files.resolve("gone/批注.docx"));
     assertTrue(window.textOf("banner-text").contains("文件夹不在了"), window.textOf("banner-text"));
+    window.click("banner-close");
     ExportScenes.open(window);
     choose("leave-format", AnnotationFormat.XLSX);
     awaitPreview("章节");

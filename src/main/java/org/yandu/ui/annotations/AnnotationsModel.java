@@ -26,6 +26,7 @@ import org.yandu.library.AnnotationChange;
 import org.yandu.library.Annotations;
 import org.yandu.library.Change;
 import org.yandu.library.History;
+import org.yandu.library.ImportChange;
 import org.yandu.library.KindChange;
 import org.yandu.library.RevisionChange;
 import org.yandu.library.TermChange;
@@ -46,7 +47,7 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   private final ChangesModel changes;
   private final Background background;
   private final Consumer<Throwable> failures;
-  private final MarkEdits edits;
+  private final MarkEditsModel edits;
   private final ReadingOrder shown = new ReadingOrder();
   private final ObservableList<String> knownTags = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<UUID>> chosen =
@@ -90,7 +91,7 @@ public final class AnnotationsModel implements ChangesModel.Participant {
     this.changes = changes;
     this.background = background;
     this.failures = failures;
-    this.edits = new MarkEdits(this, author, clock);
+    this.edits = new MarkEditsModel(this, author, clock);
     changes.add(this);
     kinds
         .all()
@@ -120,7 +121,7 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   }
 
   /** What marks passages, and changes what is marked and how. */
-  public MarkEdits edits() {
+  public MarkEditsModel edits() {
     return edits;
   }
 
@@ -268,10 +269,16 @@ public final class AnnotationsModel implements ChangesModel.Participant {
             });
   }
 
+  /** Shows what has come in, and leaves the reader where he is. */
+  public void showTaken(ImportChange change) {
+    show(steps(change, false));
+  }
+
   private static List<Step> steps(Change change, boolean undone) {
     return switch (change) {
       case AnnotationChange marks -> (undone ? marks.reversed() : marks).steps();
       case RevisionChange version -> steps(version.annotations(), undone);
+      case ImportChange taken -> steps(taken.annotations(), undone);
       case KindChange kinds -> List.of();
       case TermChange terms -> List.of();
     };

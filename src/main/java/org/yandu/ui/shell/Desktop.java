@@ -28,6 +28,7 @@ import org.yandu.ui.annotations.BinModel;
 import org.yandu.ui.annotations.KindsModel;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.changes.SaveState;
+import org.yandu.ui.exchange.ImportModel;
 import org.yandu.ui.export.AnnotationExportModel;
 import org.yandu.ui.files.FileDialogs;
 import org.yandu.ui.find.FindExportModel;
@@ -290,7 +291,15 @@ public final class Desktop {
                 this::tell,
                 ZoneId.systemDefault()),
             new RevisionModel(
-                reading, start.library(), changes, libraryWork, this::tell, Clock.systemUTC()));
+                reading, start.library(), changes, libraryWork, this::tell, Clock.systemUTC()),
+            new ImportModel(
+                reading,
+                start.library().map(Library::exchange),
+                changes,
+                annotations,
+                termEdits,
+                libraryWork,
+                this::tell));
     content.appearance().dressControls();
     MainWindow window =
         new MainWindow(

@@ -18,6 +18,7 @@ import org.yandu.ui.annotations.NoteEditor;
 import org.yandu.ui.annotations.PassageCopy;
 import org.yandu.ui.annotations.PassageMenu;
 import org.yandu.ui.changes.ChangesModel;
+import org.yandu.ui.exchange.ImportModel;
 import org.yandu.ui.export.AnnotationExportModel;
 import org.yandu.ui.files.FileDialogs;
 import org.yandu.ui.find.FindExportModel;
@@ -86,7 +87,8 @@ final class MainWindow {
       SettingsModel settings,
       PrintModel print,
       AnnotationExportModel leaving,
-      RevisionModel revision) {
+      RevisionModel revision,
+      ImportModel taking) {
 
     AnnotationsModel annotations() {
       return notes.annotations();
@@ -153,6 +155,9 @@ final class MainWindow {
                 new Tabbed.Tab(TERM, words.of("right.term"), termPane),
                 new Tabbed.Tab(NOTE, words.of("right.note"), noteEditor)));
     right.setId("right");
+    ImportFiles importFiles =
+        new ImportFiles(models.taking(), dialogs, cards, banner, this::openNote, this::save, words);
+    importFiles.listenTo(root);
     searchBox = new SearchBox(models.find(), overlay, words);
     TopBar topBar =
         new TopBar(
@@ -168,7 +173,8 @@ final class MainWindow {
                     () -> {
                       noteEditor.save();
                       revisionFiles.replace();
-                    })),
+                    }),
+                new TopBar.Line("import", words.of("menu.import"), importFiles::choose)),
             cards::kinds,
             cards::about,
             words);
@@ -184,7 +190,7 @@ final class MainWindow {
     markBar =
         new MarkBar(
             models.annotations(), sheet, copying, overlay, this::writeNote, this::addTerm, words);
-    new PassageMenu(models.annotations(), noteEditor::save, sheet, copying, words).install();
+    new PassageMenu(models.annotations(), sheet, copying, words).install();
     chooser = new MarkChooser(sheet, overlay, words);
     panes = new Panes(left, sheet.region(), right, root, dividers);
     frame.setTop(new VBox(topBar, banner));

@@ -18,6 +18,7 @@ import org.yandu.glossary.TermEdit;
 import org.yandu.glossary.TermEdit.Step;
 import org.yandu.glossary.TermEditing;
 import org.yandu.library.Change;
+import org.yandu.library.ImportChange;
 import org.yandu.library.TermChange;
 import org.yandu.library.TermChange.Name;
 import org.yandu.text.Folding;
@@ -245,16 +246,27 @@ public final class TermEditsModel implements ChangesModel.Participant {
 
   @Override
   public void taken(Change change, boolean undone) {
-    if (change instanceof TermChange made) {
-      apply(kept, undone ? made.reversed() : made);
-    }
+    terms(change, undone).ifPresent(made -> apply(kept, made));
   }
 
   @Override
   public void show(Change change, boolean undone) {
-    if (change instanceof TermChange made) {
-      shown(undone ? made.reversed() : made);
+    terms(change, undone).ifPresent(this::shown);
+  }
+
+  /** What a change does to entries of the open report. */
+  private Optional<TermChange> terms(Change change, boolean undone) {
+    if (change instanceof ImportChange taken) {
+      String report = reading.open().fingerprint();
+      List<Step> own =
+          taken.terms().steps().stream()
+              .filter(step -> step.subject().report().equals(report))
+              .toList();
+      return own.isEmpty() ? Optional.empty() : terms(new TermChange(Name.IMPORTED, own), undone);
     }
+    return change instanceof TermChange made
+        ? Optional.of(undone ? made.reversed() : made)
+        : Optional.empty();
   }
 
   private void shown(TermChange change) {
