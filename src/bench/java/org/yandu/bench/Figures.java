@@ -41,6 +41,11 @@ final class Figures {
             "locate",
             "String.indexOf through it for each",
             "indexOf"),
+            ExportBenchmark.class,
+            "exporting 1,000 annotations to Word",
+            "export",
+            "POI: a paragraph and a run for each passage",
+            "poi"),
         Figure.of(
             StoringBenchmark.class,
             "storing one annotation durably",
