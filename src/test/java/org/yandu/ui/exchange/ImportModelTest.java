@@ -125,7 +125,7 @@ class ImportModelTest {
     assertEquals(2, annotations.orElseThrow().all().size());
     assertEquals(
         Optional.of("change.annotation.imported"), changes.orElseThrow().nextUndoProperty().get());
-    assertEquals(List.of("2 added"), ImportWords.lines(taken.merge(), new Words(Locale.ENGLISH)));
+    assertEquals(List.of("2 added"), ImportWords.lines(taken, new Words(Locale.ENGLISH)));
     Toolkit.run(() -> changes.orElseThrow().undo());
     Toolkit.await("taken back", () -> annotations.orElseThrow().all().isEmpty());
     Toolkit.run(() -> changes.orElseThrow().redo());
