@@ -317,7 +317,7 @@ class LibraryTest {
     }
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(
-          Set.of("library.db", "native"),
+          Set.of("library.db", "library.lock", "native"),
           files.map(file -> String.valueOf(file.getFileName())).collect(Collectors.toSet()));
     }
   }

@@ -152,15 +152,7 @@ class TermEditsTest {
     library().annotations().add(annotation);
     library().readingPositions().keep(REPORT.fingerprint(), 7);
     library().settings().put("theme", "night");
-    library()
-        .database()
-        .plainly(
-            plain -> {
-              plain.run("DROP TABLE term_edit");
-              plain.run("ALTER TABLE annotation DROP COLUMN tags");
-              plain.run("PRAGMA user_version = 1");
-              return true;
-            });
+    library().database().write(writing -> OlderLibrary.age(writing, 1));
     library().close();
     opened = Optional.of(Library.open(folder));
     assertEquals(List.of(), library().check());

@@ -291,6 +291,22 @@ class MarkingTest {
     assertEquals(Optional.of(passage), Optional.of(kept().getFirst().anchor().range()));
   }
 
+  @Test
+  void whatIsSelectedInTheListIsJoined() {
+    Range later = new Range(passage.end() + 3, passage.end() + 8);
+    mark(later, KeyCode.DIGIT2);
+    mark(passage, KeyCode.DIGIT1);
+    window.click("tab-annotations");
+    Toolkit.await("both listed", () -> window.lines("annotations").size() == 2);
+    window.robot().clickOn(window.lines("annotations").getFirst(), Motion.DIRECT);
+    window.press(KeyCode.SHIFT, KeyCode.DOWN);
+    Toolkit.await("both selected", () -> window.isShown("selection-join"));
+    window.click("selection-join");
+    awaitKept("one", all -> all.size() == 1);
+    assertEquals(new Range(passage.start(), later.end()), kept().getFirst().anchor().range());
+    assertEquals(AnnotationKind.HIGHLIGHT, kept().getFirst().kind(), "as the first was");
+  }
+
   private void openMenu(int offset) {
     window.bringIntoView(passage);
     window.pointAt(offset);

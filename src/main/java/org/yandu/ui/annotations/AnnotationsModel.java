@@ -47,7 +47,7 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   private final ChangesModel changes;
   private final Background background;
   private final Consumer<Throwable> failures;
-  private final MarkEdits edits;
+  private final MarkEditsModel edits;
   private final ReadingOrder shown = new ReadingOrder();
   private final ObservableList<String> knownTags = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<UUID>> chosen =
@@ -91,7 +91,7 @@ public final class AnnotationsModel implements ChangesModel.Participant {
     this.changes = changes;
     this.background = background;
     this.failures = failures;
-    this.edits = new MarkEdits(this, author, clock);
+    this.edits = new MarkEditsModel(this, author, clock);
     changes.add(this);
     kinds
         .all()
@@ -121,7 +121,7 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   }
 
   /** What marks passages, and changes what is marked and how. */
-  public MarkEdits edits() {
+  public MarkEditsModel edits() {
     return edits;
   }
 

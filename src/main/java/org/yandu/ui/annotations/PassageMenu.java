@@ -21,23 +21,13 @@ import org.yandu.ui.words.Words;
 public final class PassageMenu {
 
   private final AnnotationsModel annotations;
-  private final Runnable handOver;
   private final Sheet sheet;
   private final PassageCopy copying;
   private final Words words;
   private final ContextMenu menu = new ContextMenu();
 
-  /**
-   * @param handOver hands over what is typed in a note and not yet saved
-   */
-  public PassageMenu(
-      AnnotationsModel annotations,
-      Runnable handOver,
-      Sheet sheet,
-      PassageCopy copying,
-      Words words) {
+  public PassageMenu(AnnotationsModel annotations, Sheet sheet, PassageCopy copying, Words words) {
     this.annotations = annotations;
-    this.handOver = handOver;
     this.sheet = sheet;
     this.copying = copying;
     this.words = words;
@@ -108,11 +98,7 @@ public final class PassageMenu {
             "passage-split",
             words.of(selected.isPresent() ? "marks.split.selection" : "marks.split"),
             annotations.edits().parts(mark, offsets).isEmpty());
-    split.setOnAction(
-        event -> {
-          handOver.run();
-          annotations.edits().split(mark, offsets);
-        });
+    split.setOnAction(event -> annotations.edits().split(mark, offsets));
     return split;
   }
 
@@ -130,11 +116,7 @@ public final class PassageMenu {
             "passage-join",
             joined.size() < 2 ? words.of("marks.join.none") : words.of("marks.join", joined.size()),
             joined.size() < 2);
-    join.setOnAction(
-        event -> {
-          handOver.run();
-          annotations.edits().join(joined);
-        });
+    join.setOnAction(event -> annotations.edits().join(joined));
     return join;
   }
 

@@ -34,6 +34,7 @@ final class SelectionBar extends VBox {
   private final Label count = new Label();
   private final MenuButton recolour;
   private final ToggleButton tagging = new ToggleButton();
+  private final Button join;
   private final TagField<List<UUID>> tags;
 
   /**
@@ -65,6 +66,12 @@ final class SelectionBar extends VBox {
     tags.visibleProperty().bind(tagging.selectedProperty());
     tags.managedProperty().bind(tagging.selectedProperty());
     tagging.selectedProperty().subscribe((before, now) -> tag(now));
+    join = button("selection-join", Feather.GIT_MERGE, words.of("several.join"));
+    join.setOnAction(
+        event -> {
+          model.edits().join(selection.ids());
+          afterwards.run();
+        });
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button delete = button("selection-delete", Feather.TRASH_2, words.of("several.delete"));
@@ -74,7 +81,7 @@ final class SelectionBar extends VBox {
           afterwards.run();
         });
     line.getStyleClass().add("side-line");
-    line.getChildren().addAll(count, space, recolour, tagging, delete);
+    line.getChildren().addAll(count, space, recolour, tagging, join, delete);
     getChildren().addAll(line, tags);
     selection.selectedProperty().subscribe(this::show);
   }
@@ -126,6 +133,9 @@ final class SelectionBar extends VBox {
     setVisible(several);
     setManaged(several);
     if (several) {
+      // To one passage they can be joined only in one text.
+      String open = model.reading().open().fingerprint();
+      join.setDisable(!selected.stream().allMatch(each -> each.report().equals(open)));
       count.setText(words.of("several.count", selected.size()));
       tags.show(selection.ids(), selection.tags(), selection.commonTags());
     } else {

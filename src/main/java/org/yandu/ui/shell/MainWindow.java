@@ -184,7 +184,7 @@ final class MainWindow {
     markBar =
         new MarkBar(
             models.annotations(), sheet, copying, overlay, this::writeNote, this::addTerm, words);
-    new PassageMenu(models.annotations(), noteEditor::save, sheet, copying, words).install();
+    new PassageMenu(models.annotations(), sheet, copying, words).install();
     chooser = new MarkChooser(sheet, overlay, words);
     panes = new Panes(left, sheet.region(), right, root, dividers);
     frame.setTop(new VBox(topBar, banner));

@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yandu.annotation.AnnotationKind;
+import org.yandu.annotation.KindColour;
+import org.yandu.annotation.MarkForm;
 import org.yandu.library.LibraryException;
 import org.yandu.search.FilterField;
 import org.yandu.search.HitKind;
@@ -45,7 +47,7 @@ class WordsTest {
 
   /** The sources whose string literals may hold Chinese: each matches or names, none speaks. */
   private static final Set<String> CHINESE_IN_CODE =
-      Set.of("OutlineModel.java", "Places.java", "Typography.java");
+      Set.of("NoteLists.java", "OutlineModel.java", "Places.java", "Typography.java");
 
   private final Properties chinese = bundle("zh");
   private final Properties english = bundle("en");
@@ -97,18 +99,25 @@ class WordsTest {
 
   /** What stands for the rest of a key that begins with a prefix. */
   private static Map<String, Set<String>> endings() throws IOException {
-    return Map.of(
-        "kind.",
+    return Map.ofEntries(
+        Map.entry(
+            "kind.",
             AnnotationKind.BUILT_IN.stream()
                 .map(kind -> kind.id().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet()),
-        "theme.", names(Theme.values(), Theme::key),
-        "failure.", names(LibraryException.Reason.values(), Enum::name),
-        "key.", shortcuts("key"),
-        "keys.", shortcuts("keys"),
-        "find.kind.", names(HitKind.values(), kind -> kind.name().toLowerCase(Locale.ROOT)),
-        "find.field.", names(FilterField.values(), FilterField::english),
-        "tab.", tabs());
+                .collect(Collectors.toSet())),
+        Map.entry("colour.", names(KindColour.values(), WordsTest::lowerCase)),
+        Map.entry("form.", names(MarkForm.values(), WordsTest::lowerCase)),
+        Map.entry("theme.", names(Theme.values(), Theme::key)),
+        Map.entry("failure.", names(LibraryException.Reason.values(), Enum::name)),
+        Map.entry("key.", shortcuts("key")),
+        Map.entry("keys.", shortcuts("keys")),
+        Map.entry("find.kind.", names(HitKind.values(), WordsTest::lowerCase)),
+        Map.entry("find.field.", names(FilterField.values(), FilterField::english)),
+        Map.entry("tab.", tabs()));
+  }
+
+  private static String lowerCase(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   /** The names of the constants of the table of keys, or of its groups. */

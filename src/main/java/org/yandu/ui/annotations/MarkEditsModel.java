@@ -21,7 +21,7 @@ import org.yandu.text.Range;
  * Marks passages, and changes what is marked and how: the form of a mark, its ends, one into
  * several and back.
  */
-public final class MarkEdits {
+public final class MarkEditsModel {
 
   private final AnnotationsModel model;
   private final String author;
@@ -30,7 +30,7 @@ public final class MarkEdits {
   /**
    * @param author who marks
    */
-  MarkEdits(AnnotationsModel model, String author, InstantSource clock) {
+  MarkEditsModel(AnnotationsModel model, String author, InstantSource clock) {
     this.model = model;
     this.author = author;
     this.clock = clock;
