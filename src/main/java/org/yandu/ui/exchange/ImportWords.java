@@ -1,10 +1,9 @@
 package org.yandu.ui.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.yandu.annotation.Join.Result;
-import org.yandu.annotation.Placement;
+import org.yandu.ui.exchange.ImportModel.Line;
 import org.yandu.ui.exchange.ImportModel.NotRead;
+import org.yandu.ui.exchange.ImportModel.Sort;
 import org.yandu.ui.exchange.ImportModel.Taken;
 import org.yandu.ui.words.Failure;
 import org.yandu.ui.words.Words;
@@ -16,10 +15,9 @@ public final class ImportWords {
 
   /** Why a file could not be taken in. */
   public static Failure of(NotRead unread, Words words) {
-    return new Failure(
-        unread.code(),
+    String sentence =
         words.of(
-            switch (unread.trouble()) {
+            switch (unread.problem()) {
               case MISSING -> "exchange.missing";
               case UNREADABLE -> "exchange.unreadable";
               case OTHER -> "taking.other";
@@ -33,53 +31,43 @@ public final class ImportWords {
               case QUOTELESS -> "taking.quoteless";
               case MALFORMED -> "taking.malformed";
             },
-            unread.name()),
-        unread.detail());
+            unread.name());
+    return new Failure(unread.code(), sentence, unread.detail());
   }
 
   /** One line for each thing that there is any of. */
   static List<String> lines(Taken taken, Words words) {
-    List<String> lines = new ArrayList<>();
-    add(
-        lines,
-        taken.of(Result.ADDED).size(),
-        words.of("taking.added", taken.of(Result.ADDED).size()));
-    add(
-        lines,
-        taken.of(Result.UPDATED).size(),
-        words.of("taking.updated", taken.of(Result.UPDATED).size()));
-    add(
-        lines,
-        taken.of(Result.CONFLICT).size(),
-        words.of("taking.conflict", taken.of(Result.CONFLICT).size()));
-    add(
-        lines,
-        taken.of(Result.PRESENT).size(),
-        words.of("taking.present", taken.of(Result.PRESENT).size()));
-    add(
-        lines,
-        taken.of(Result.OLDER).size(),
-        words.of("taking.older", taken.of(Result.OLDER).size()));
-    add(
-        lines,
-        taken.of(Result.DELETED).size(),
-        words.of("taking.deleted", taken.of(Result.DELETED).size()));
-    int doubtful = taken.placed(Placement.Outcome.DOUBTFUL).size();
-    add(lines, doubtful, words.of("taking.doubtful", doubtful));
-    int lost = taken.placed(Placement.Outcome.LOST).size();
-    add(lines, lost, words.of("taking.lost", lost));
-    add(lines, taken.unplaced(), words.of("taking.unplaced", taken.unplaced()));
-    add(lines, taken.unknown(), words.of("taking.unknown", taken.unknown()));
-    add(lines, taken.without(), words.of("taking.without", taken.without()));
-    int terms = taken.terms();
-    add(lines, terms, words.of("taking.terms", terms));
-    add(lines, taken.reports(), words.of("taking.reports", taken.reports()));
-    return lines;
+    return taken.counts().entrySet().stream()
+        .map(each -> line(each.getKey(), each.getValue(), words))
+        .toList();
   }
 
-  private static void add(List<String> lines, int count, String line) {
-    if (count > 0) {
-      lines.add(line);
-    }
+  private static String line(Sort sort, int count, Words words) {
+    return words.of(
+        switch (sort) {
+          case ADDED -> "taking.added";
+          case UPDATED -> "taking.updated";
+          case CONFLICT -> "taking.conflict";
+          case PRESENT -> "taking.present";
+          case OLDER -> "taking.older";
+          case DELETED -> "taking.deleted";
+          case DOUBTFUL -> "taking.doubtful";
+          case LOST -> "taking.lost";
+          case UNPLACED -> "taking.unplaced";
+          case UNKNOWN -> "taking.unknown";
+          case WITHOUT -> "taking.without";
+          case TERMS -> "taking.terms";
+          case REPORTS -> "taking.reports";
+        },
+        count);
+  }
+
+  /** Why an annotation may be worth a look. */
+  static String name(Line line, Words words) {
+    return switch (line.sort()) {
+      case CONFLICT -> words.of(line.copy() ? "taking.sort.copy" : "taking.sort.conflict");
+      case LOST -> words.of("taking.sort.lost");
+      default -> words.of("taking.sort.doubtful");
+    };
   }
 }
