@@ -38,8 +38,6 @@ class AnchoringCasesTest {
       各位代表！让我们更加紧密地团结起来，真抓实干，奋勇争先，为实现全年目标任务而努力奋斗！
       """;
 
-  private static final UnaryOperator<String> SAME = text -> text;
-
   /**
    * A passage and what becomes of it.
    *
@@ -47,8 +45,7 @@ class AnchoringCasesTest {
    * @param edit what is done to the text
    * @param now some of the text then, the place in 【】; empty if none is expected
    */
-  private record Case(
-      String name, String was, UnaryOperator<String> edit, Outcome outcome, String now) {
+  record Case(String name, String was, UnaryOperator<String> edit, Outcome outcome, String now) {
 
     @Override
     public String toString() {
@@ -83,7 +80,7 @@ class AnchoringCasesTest {
     String people = line("民生支出");
     String growth = "，较上年增长【7.2%】；";
     return List.of(
-        new Case("nothing changed", growth, SAME, Outcome.FOUND, growth),
+        new Case("nothing changed", growth, UnaryOperator.identity(), Outcome.FOUND, growth),
         new Case(
             "a paragraph before it grew",
             growth,
@@ -279,7 +276,7 @@ class AnchoringCasesTest {
 
   private static Report report(String text) {
     SampleReport sample = new SampleReport();
-    for (String line : text.split("\n")) {
+    for (String line : text.lines().toList()) {
       if (line.matches("[一二三]、.*")) {
         sample.heading(1, line);
       } else if (line.matches("（[一二三四]）.*")) {

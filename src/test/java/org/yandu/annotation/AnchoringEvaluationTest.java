@@ -74,7 +74,7 @@ class AnchoringEvaluationTest {
       changes.add(
           Change.of(
               "within " + percent + " %",
-              least.get(percent),
+              least.getOrDefault(percent, 0),
               revision -> revision.within(percent)));
     }
     for (int percent : List.of(10, 20, 50, 100)) {
