@@ -41,6 +41,7 @@ final class Figures {
             "locate",
             "String.indexOf through it for each",
             "indexOf"),
+        Figure.of(
             ExportBenchmark.class,
             "exporting 1,000 annotations to Word",
             "export",
