@@ -20,7 +20,7 @@ final class AnnotationScenes {
   static void fill(Path library) {
     Report report = AnnotatedLibrary.make(library);
     AnnotatedLibrary.add(library, AnnotatedLibrary.assorted(report));
-    Report other = SampleReport.of("别处的一句话，讲的是粮食生产。".repeat(120));
+    Report other = SampleReport.of("各位代表：" + "别处的一句话，讲的是粮食生产。".repeat(400));
     AnnotatedLibrary.add(library, other, AnnotatedLibrary.assorted(other).subList(0, 3));
   }
 
@@ -39,6 +39,16 @@ final class AnnotationScenes {
     }
     window.click("selection-tagging");
     window.robot().write("教");
+    Toolkit.settle();
+  }
+
+  /** In a narrow window a click on a line would show its note in the place of the list. */
+  static void severalInNarrow(OpenWindow window) {
+    window.click("tab-annotations");
+    Toolkit.await("listed", () -> window.lines("annotations").size() > 2);
+    window.click("annotations-search");
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.SHIFT, KeyCode.DOWN);
     Toolkit.settle();
   }
 

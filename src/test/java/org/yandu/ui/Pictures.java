@@ -149,7 +149,7 @@ public final class Pictures {
     camera.take("notes-bin-english", Map.of("language", "en"), AnnotationScenes::bin);
     camera.take("notes-large", Map.of("type.points", "48"), AnnotationScenes::list);
     camera.take("empty-bin", Map.of(), AnnotationScenes::emptyBin);
-    camera.narrow("notes-narrow", AnnotationScenes::several);
+    camera.narrow("notes-narrow", AnnotationScenes::severalInNarrow);
     camera.take("empty-annotations", Map.of(), window -> window.click("tab-annotations"));
     camera.take("empty-find", Map.of(), window -> window.click("tab-find"));
     camera.take("finding-nothing", Map.of(), window -> Scenes.find(window, "查无此句"));

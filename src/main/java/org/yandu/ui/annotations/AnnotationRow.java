@@ -1,7 +1,5 @@
 package org.yandu.ui.annotations;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
@@ -23,6 +21,7 @@ final class AnnotationRow extends VBox {
   private final Label kind = new Label();
   private final Label form = new Label();
   private final Label outcome = new Label();
+  private final Label page = new Label();
   private final Label place = new Label();
   private final Label quote = new Label();
   private final Label note = new Label();
@@ -32,14 +31,15 @@ final class AnnotationRow extends VBox {
   AnnotationRow(Words words) {
     this.words = words;
     getStyleClass().add("note-row");
-    HBox head = new HBox(kind, form, outcome, place);
+    HBox head = new HBox(kind, form, outcome, page);
     head.getStyleClass().add("note-row-head");
     form.getStyleClass().add("note-row-form");
     outcome.getStyleClass().add("own-chip");
+    page.getStyleClass().add("note-row-place");
     place.getStyleClass().add("note-row-place");
     // Both the part and the section are told by the ends of a path.
     place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-    for (Label whole : new Label[] {form, outcome}) {
+    for (Label whole : new Label[] {kind, outcome}) {
       whole.setMinWidth(Region.USE_PREF_SIZE);
     }
     quote.getStyleClass().add("note-row-quote");
@@ -47,16 +47,17 @@ final class AnnotationRow extends VBox {
     note.getStyleClass().add("note-row-note");
     tags.getStyleClass().add("note-row-tags");
     foot.getStyleClass().add("note-row-place");
-    getChildren().addAll(head, quote, note, tags, foot);
+    getChildren().addAll(head, place, quote, note, tags, foot);
   }
 
   /**
    * Shows an annotation.
    *
-   * @param where where it stands
+   * @param report the report in which it stands, if that is to be said
+   * @param on the page on which it stands, if that is known
    * @param more what else there is to say, or an empty string
    */
-  void show(Annotation annotation, String where, String more) {
+  void show(Annotation annotation, String report, String on, String more) {
     kind.setText(Kinds.name(annotation.kind(), words));
     kind.getStyleClass().setAll("label", "kind-chip", Kinds.styleClass(annotation.kind()));
     // What most annotations are is not said of each.
@@ -65,18 +66,15 @@ final class AnnotationRow extends VBox {
     write(
         outcome,
         annotation.outcome() == Outcome.FOUND ? "" : outcomeName(annotation.outcome(), words));
-    place.setText(where);
+    write(page, on);
+    String headings = Places.trail(annotation.anchor().path());
+    write(
+        place,
+        report.isEmpty() || headings.isEmpty() ? report + headings : report + " · " + headings);
     quote.setText(oneLine(annotation.anchor().exact()));
     write(note, oneLine(annotation.note().strip()));
     write(tags, String.join("　", annotation.tags().stream().map(tag -> "#" + tag).toList()));
     write(foot, more);
-  }
-
-  /** Where an annotation stands: the report, the page and the headings, as far as they are said. */
-  static String place(String report, String page, Annotation annotation) {
-    return Stream.of(report, page, Places.trail(annotation.anchor().path()))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" · "));
   }
 
   private static void write(Label label, String text) {

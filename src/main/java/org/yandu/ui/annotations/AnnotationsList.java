@@ -294,8 +294,7 @@ public final class AnnotationsList extends ListView<Annotation> {
         return;
       }
       String report = listed.reports().getOrDefault(annotation.report(), "");
-      row.show(
-          annotation, AnnotationRow.place(report, page(annotation), annotation), foot(annotation));
+      row.show(annotation, report, page(annotation), foot(annotation));
       setGraphic(row);
     }
   }

@@ -133,7 +133,8 @@ final class BinView extends VBox implements Escaping {
       String deleted = TIME.format(binned.when().atZone(ZoneId.systemDefault()));
       row.show(
           binned.annotation(),
-          AnnotationRow.place(model.reportOf(binned), "", binned.annotation()),
+          model.reportOf(binned),
+          "",
           words.of("bin.deleted", deleted, model.daysLeft(binned)));
       setGraphic(row);
     }
