@@ -129,13 +129,13 @@ public final class Pictures {
       camera.take("marks-several-" + theme, Map.of("theme", theme), MarkScenes::choose);
       camera.take("marks-resize-" + theme, Map.of("theme", theme), MarkScenes::resize);
     }
-    leaving();
     camera.take("marks-large", Map.of("type.points", "30"), MarkScenes::resize);
     camera.take("marks-english", Map.of("language", "en"), MarkScenes::resize);
     for (String theme : THEMES) {
       camera.take("marks-kinds-" + theme, Map.of("theme", theme), MarkScenes::kinds);
     }
     camera.take("marks-kinds-english", Map.of("language", "en"), MarkScenes::kinds);
+    leaving();
     camera.narrow("narrow-marks", MarkScenes::resize);
     for (String theme : THEMES) {
       camera.take("notes-list-" + theme, Map.of("theme", theme), AnnotationScenes::list);

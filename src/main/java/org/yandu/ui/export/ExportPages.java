@@ -31,6 +31,11 @@ final class ExportPages extends ScrollPane {
 
   private static final double PADDING = 14;
 
+  /** In a table a longer text is shown by its beginning, or its row would be all that is seen. */
+  private static final int LONGEST = 120;
+
+  private static final Color INK = colour(0x222222);
+
   ExportPages(Words words) {
     setId("export-preview");
     getStyleClass().addAll("detail-scroll", "export-pages");
@@ -86,6 +91,7 @@ final class ExportPages extends ScrollPane {
     kind.getStyleClass().add("export-kind-name");
     kind.setFill(colour(annotation.colour().ink()));
     Text quote = new Text(annotation.quote());
+    quote.setFill(INK);
     quote.setUnderline(annotation.form() == MarkForm.UNDERLINE);
     TextFlow flow = new TextFlow(kind, quote);
     flow.getStyleClass().add("export-quote");
@@ -120,12 +126,18 @@ final class ExportPages extends ScrollPane {
   }
 
   private static Label cell(String text, double width, String styleClass) {
-    Label cell = label(text, styleClass);
+    Label cell = label(shortened(text), styleClass);
     cell.setMinWidth(width);
     cell.setPrefWidth(width);
     // All cells of a row are as high as the highest.
     cell.setMaxHeight(Double.MAX_VALUE);
     return cell;
+  }
+
+  private static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "……";
   }
 
   private static Label label(String text, String styleClass) {
