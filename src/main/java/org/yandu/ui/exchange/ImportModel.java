@@ -153,8 +153,7 @@ public final class ImportModel {
             ParcelReader.isPackage(file) ? ParcelReader.read(file) : into.read(TextFile.read(file)),
         parcel -> take(name, parcel),
         failure ->
-            notRead(name, failure)
-                .ifPresentOrElse(outcomes::accept, () -> failures.accept(failure)));
+            notRead(name, failure).ifPresentOrElse(outcomes, () -> failures.accept(failure)));
   }
 
   private static Optional<Outcome> notRead(String name, Throwable failure) {
