@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
+import org.yandu.export.AnnotationFormat;
 
 /**
  * Takes pictures of the window in all its states, to be looked at: {@code mvn -q -B -Ppictures
@@ -128,6 +129,7 @@ public final class Pictures {
       camera.take("marks-several-" + theme, Map.of("theme", theme), MarkScenes::choose);
       camera.take("marks-resize-" + theme, Map.of("theme", theme), MarkScenes::resize);
     }
+    leaving();
     camera.take("marks-large", Map.of("type.points", "30"), MarkScenes::resize);
     camera.take("marks-english", Map.of("language", "en"), MarkScenes::resize);
     for (String theme : THEMES) {
@@ -250,5 +252,28 @@ public final class Pictures {
       Toolkit.await("told", () -> window.isShown("banner"));
       camera.shoot("narrow-banner", window, 1);
     }
+  }
+
+  private void leaving() {
+    for (String theme : THEMES) {
+      camera.take(
+          "leaving-word-" + theme,
+          Map.of("theme", theme),
+          window -> ExportScenes.open(window, AnnotationFormat.DOCX));
+      camera.take(
+          "leaving-tasks-" + theme,
+          Map.of("theme", theme),
+          window -> ExportScenes.open(window, AnnotationFormat.TASKS));
+    }
+    camera.take(
+        "leaving-excel-small",
+        Map.of(),
+        window -> ExportScenes.open(window, AnnotationFormat.XLSX),
+        1024,
+        700);
+    camera.take(
+        "leaving-english",
+        Map.of("language", "en"),
+        window -> ExportScenes.open(window, AnnotationFormat.MARKDOWN));
   }
 }
