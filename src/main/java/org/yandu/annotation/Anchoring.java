@@ -18,9 +18,13 @@ import org.yandu.text.Range;
  *
  * <p>Government reports are full of sentences that differ in one word, and a wrong place is worse
  * than no place. So a place is taken without asking only when the same words stand at the same
- * offset or in the same surroundings, or, with a figure, nowhere else; never where a look-alike has
- * taken the old place while the old surroundings stand elsewhere; and in other words only between
- * the old surroundings, with the same figures.
+ * offset or in the same surroundings, which may have changed a little, or, as a sentence or with a
+ * quantity, nowhere else; never where a look-alike has taken the old place while the old
+ * surroundings stand elsewhere; and in other words only between the old surroundings, with the same
+ * figures.
+ *
+ * <p>The text is read once, when this is made; finding a passage takes time by how much there is of
+ * it and of places like it, not by how long the text is. Immutable.
  */
 public final class Anchoring {
 

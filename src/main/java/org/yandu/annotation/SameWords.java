@@ -45,7 +45,8 @@ final class SameWords {
     SortedSet<Integer> starts = new TreeSet<>();
     add(exact, 0, starts);
     if (starts.size() > MOST_PLACES) {
-      starts.clear();
+      // Two remain, so that none is taken for the only one.
+      starts.retainAll(starts.stream().limit(2).toList());
       String before = sought.before().beside(Sought.BESIDE);
       add(before + exact, before.length(), starts);
       add(exact + sought.after().beside(Sought.BESIDE), 0, starts);
