@@ -268,10 +268,10 @@ final class RevisedText {
   void twins() {
     marked(
         (line, parts) -> {
-          String twin = parts.inside();
-          while (twin.equals(parts.inside())) {
-            twin = withAnotherFigure(twin);
-          }
+          String inside = parts.inside();
+          String changed = withAnotherFigure(inside);
+          // One without words or figures, as a row of names in letters, stays as it is.
+          String twin = changed.equals(inside) ? inside + "等" : changed;
           Line other = line.with(parts.head() + twin + parts.tail());
           String passage = parts.passage();
           return switch (random.nextInt(4)) {
