@@ -99,7 +99,8 @@ record LargeReport(OpenReport open, List<Decoration> links, List<Decoration> ann
   /** One of the kinds and forms in turn. */
   private static Decoration decoration(Report report, Range range, int number) {
     List<AnnotationKind> kinds = AnnotationKind.BUILT_IN;
-    MarkForm form = MarkForm.values()[number % MarkForm.values().length];
+    List<MarkForm> forms = List.of(MarkForm.values());
+    MarkForm form = forms.get(number % forms.size());
     Annotation annotation =
         new Annotation(
                 new UUID(0, number),
