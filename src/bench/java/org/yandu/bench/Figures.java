@@ -2,6 +2,7 @@ package org.yandu.bench;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All that is measured, in the order in which it is printed. */
 final class Figures {
@@ -35,6 +36,18 @@ final class Figures {
             "String.indexOf through all of them",
             "indexOf"),
         Figure.of(
+            AnchoringBenchmark.class,
+            "10,000 annotations in a revised text of 1,000,000 characters",
+            "locate",
+            "String.indexOf through it for each",
+            "indexOf"),
+        Figure.of(
+            ExportBenchmark.class,
+            "exporting 1,000 annotations to Word",
+            "export",
+            "POI: a paragraph and a run for each passage",
+            "poi"),
+        Figure.of(
             StoringBenchmark.class,
             "storing one annotation durably",
             "store",
@@ -44,7 +57,9 @@ final class Figures {
 
   /** Why a figure cannot be measured here, or nothing. */
   static Optional<String> missing(Figure figure) {
-    boolean needsReports = figure.benchmark().startsWith(QueryBenchmark.class.getName());
+    boolean needsReports =
+        Stream.of(QueryBenchmark.class, AnchoringBenchmark.class)
+            .anyMatch(each -> figure.benchmark().startsWith(each.getName()));
     return needsReports ? ScaleReports.missing() : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package org.yandu.annotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.yandu.annotation.ClosestPlace.Close;
 import org.yandu.annotation.Placement.Outcome;
 import org.yandu.annotation.Sought.Place;
 import org.yandu.report.Report;
@@ -60,21 +61,29 @@ public final class Anchoring {
     if (here.isPresent() && isWhole(sought, here.get())) {
       return Placement.at(Outcome.FOUND, anchor.range());
     }
-    List<Place> places = words.places();
+    List<Place> places = words.places(here);
     if (places.isEmpty()) {
       return new ClosestPlace(sought)
           .find()
-          .map(
-              close ->
-                  Placement.at(
-                      close.sure() ? Outcome.MOVED : Outcome.DOUBTFUL,
-                      text.toOriginal(close.range())))
+          .map(close -> Placement.at(close.sure() ? Outcome.MOVED : Outcome.DOUBTFUL, range(close)))
           .orElseGet(Placement::lost);
     }
     Place best = best(sought, places, here);
-    Outcome sure = here.isPresent() && here.get().equals(best) ? Outcome.FOUND : Outcome.MOVED;
-    Outcome outcome = isSure(anchor, sought, places, best, sure) ? sure : Outcome.DOUBTFUL;
-    return Placement.at(outcome, place(anchor, text.toOriginal(best.range())));
+    Range range = place(anchor, text.toOriginal(best.range()));
+    Outcome sure = here.equals(Optional.of(best)) ? Outcome.FOUND : Outcome.MOVED;
+    if (isSure(anchor, sought, places, best, sure)) {
+      return Placement.at(sure, range);
+    }
+    // Where its words stand among strange ones, what took its old place is more likely meant.
+    Optional<Range> changed =
+        best.isSurrounded()
+            ? Optional.empty()
+            : new ClosestPlace(sought).find().filter(Close::sure).map(this::range);
+    return Placement.at(Outcome.DOUBTFUL, changed.orElse(range));
+  }
+
+  private Range range(Close close) {
+    return text.toOriginal(close.range());
   }
 
   /** The old place, if the passage stands there. */
@@ -120,7 +129,7 @@ public final class Anchoring {
     if (outcome == Outcome.FOUND) {
       return best.isSurrounded() || places.size() == 1;
     }
-    boolean only = places.size() == 1 && sought.hasQuantity();
+    boolean only = places.size() == 1 && sought.isStatement(best.range());
     ClosestPlace closest = new ClosestPlace(sought);
     return (best.isSurrounded() || only)
         && !closest.isChangedOutside(best)

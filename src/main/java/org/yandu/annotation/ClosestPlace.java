@@ -66,11 +66,21 @@ final class ClosestPlace {
     this.most = exact.length() * DIFFERING_PERCENT / 100;
   }
 
-  /** The nearest place, if any is near enough to be shown. */
+  /**
+   * The nearest place, if any is near enough to be shown: else what stands between the old
+   * surroundings, whatever that is.
+   */
   Optional<Close> find() {
-    if (exact.length() > LONGEST) {
-      return between().stream().findFirst().map(range -> new Close(range, false));
-    }
+    Optional<Close> nearest = exact.length() > LONGEST ? Optional.empty() : nearest();
+    return nearest.or(
+        () ->
+            between().stream()
+                .filter(range -> !range.isEmpty())
+                .findFirst()
+                .map(range -> new Close(range, false)));
+  }
+
+  private Optional<Close> nearest() {
     List<Place> near = near();
     List<Place> surrounded = near.stream().filter(ClosestPlace::isSurrounded).toList();
     Optional<Place> best = surrounded.stream().min(Comparator.comparingInt(Place::cost));
@@ -93,13 +103,12 @@ final class ClosestPlace {
 
   /**
    * Whether a place where the very words stand could be another passage, since what stood on both
-   * sides of this one still stands somewhere else, with something else between or nothing: there it
-   * was changed or deleted.
+   * sides of this one still stands somewhere else, with other words between: there it was changed.
    */
   boolean isChangedOutside(Place place) {
     return between().stream()
         .filter(range -> isOutside(range, place.range()))
-        .anyMatch(range -> 2 * range.length() < exact.length() || sought.hasItsFigures(range));
+        .anyMatch(range -> 2 * range.length() >= exact.length() && sought.hasItsFigures(range));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.yandu.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.yandu.annotation.Sought.Place;
@@ -35,8 +36,12 @@ final class SameWords {
         && cutsNumber(text, at + exact.length()) == cutsNumber(old, start + exact.length());
   }
 
-  /** The places, the first one first; of very many some may be missing. */
-  List<Place> places() {
+  /**
+   * The places, the first one first; of very many some may be missing.
+   *
+   * @param here one that is known
+   */
+  List<Place> places(Optional<Place> here) {
     SortedSet<Integer> starts = new TreeSet<>();
     add(exact, 0, starts);
     if (starts.size() > MOST_PLACES) {
@@ -45,6 +50,7 @@ final class SameWords {
       add(before + exact, before.length(), starts);
       add(exact + sought.after().beside(Sought.BESIDE), 0, starts);
       add(old, start, starts);
+      here.ifPresent(place -> starts.add(place.range().start()));
     }
     List<Place> places = new ArrayList<>();
     for (int at : starts) {

@@ -17,7 +17,7 @@ final class Side {
   /** So many characters of a paragraph tell that it is the same one. */
   private static final int TELLING = 4;
 
-  /** What has come between the passage and its old surroundings counts as so many differences. */
+  /** Where the passage and its old surroundings are parted, that counts as so many differences. */
   private static final int PARTED = 2;
 
   /** The most that may come between a passage and its surroundings beyond its own length. */
@@ -104,6 +104,16 @@ final class Side {
     return common;
   }
 
+  /** Whether a paragraph or one of some marks adjoins a place, as one did the passage. */
+  boolean isEdge(String marks, int at) {
+    boolean was = all.isEmpty() || own.equals(Optional.of(0)) || marks.contains(beside(1));
+    int next = before ? at - 1 : at;
+    boolean is =
+        (before ? text.beforeInParagraph(at) : text.afterInParagraph(at)) == 0
+            || marks.indexOf(text.folded().charAt(next)) >= 0;
+    return was && is;
+  }
+
   /**
    * How much of it is left right beside a place.
    *
@@ -118,14 +128,17 @@ final class Side {
     int same = own.orElse(length);
     int differing =
         own.isPresent() ? least(new Differing(beside(same), before), at, same, false) : least;
+    boolean isThere = differing <= allowed(same);
+    if (isThere && own.isPresent() && (same >= TELLING || endsParagraph(at, same))) {
+      int kept = Math.max(length - least, same - differing);
+      return new Left(Math.min(least, differing), kept, State.KEPT);
+    }
     if (least <= allowed(length)) {
-      return new Left(Math.min(least, differing), length - least, State.KEPT);
+      return new Left(least, length - least, State.KEPT);
     }
-    if (own.isPresent() && differing <= allowed(same)) {
-      boolean tells = same >= TELLING || endsParagraph(at, same);
-      return new Left(differing, same - differing, tells ? State.KEPT : State.OPEN);
-    }
-    return new Left(least, Math.max(0, length - least), State.BROKEN);
+    return isThere
+        ? new Left(differing + PARTED, same - differing, State.OPEN)
+        : new Left(least, Math.max(0, length - least), State.BROKEN);
   }
 
   /** The same, where something may have come between. */

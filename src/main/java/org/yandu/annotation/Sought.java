@@ -16,6 +16,9 @@ final class Sought {
   /** So much of the old surroundings is nearly one whole side of them. */
   private static final int ONE_SIDE = 24;
 
+  private static final String SENTENCE_ENDS = "。；!?！？";
+  private static final String CLAUSE_ENDS = SENTENCE_ENDS + ",:，：";
+
   /** A quantity is hardly ever repeated in a report, as its slogans are. */
   private static final Pattern QUANTITY = Pattern.compile("[0-9](?:\\.[0-9]|[%‰百千万亿])");
 
@@ -87,9 +90,19 @@ final class Sought {
     return after;
   }
 
-  /** Whether a figure in it says how much, so that other sentences hardly have its words. */
-  boolean hasQuantity() {
-    return QUANTITY.matcher(exact).find();
+  /**
+   * Whether the passage is a sentence, or a clause with a quantity, and stands as such at a place
+   * where its words are: one that other places of a report hardly have.
+   */
+  boolean isStatement(Range range) {
+    boolean sentence = isClause(SENTENCE_ENDS, range);
+    return sentence || (isClause(CLAUSE_ENDS, range) && QUANTITY.matcher(exact).find());
+  }
+
+  /** Whether it begins and ends at such marks or with its paragraph, as it did. */
+  private boolean isClause(String marks, Range range) {
+    boolean ends = marks.indexOf(exact.charAt(exact.length() - 1)) >= 0;
+    return before.isEdge(marks, range.start()) && (ends || after.isEdge(marks, range.end()));
   }
 
   /** Whether a place has the figures of the passage: others would be another statement. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -27,15 +28,16 @@ import org.yandu.text.Folding;
 import org.yandu.text.Range;
 
 /**
- * A thousand annotations at random in each real report, sought after a seeded hand has revised it.
- * Prints what became of them. A wrong place is worse than no place.
+ * A thousand annotations at random in each real report, sought after a seeded hand has revised it;
+ * what became of them is printed. A wrong place is worse than no place: of a thousand not one may
+ * be put without asking where it does not belong.
  */
 class AnchoringEvaluationTest {
 
   private static final int ANNOTATIONS = 1000;
 
-  /** So many are sought in one revised text. */
-  private static final int AT_ONCE = 25;
+  /** One paragraph in so many has an annotation in one revised text. */
+  private static final int SPREAD = 5;
 
   /** Beside the project, and not in it, since they belong to others. */
   private static final Path REPORTS = Path.of("..", "shared", "reports", "txt");
@@ -63,30 +65,32 @@ class AnchoringEvaluationTest {
     List<Change> changes = new ArrayList<>();
     for (int percent : List.of(1, 5, 10, 20, 50, 100)) {
       changes.add(
-          Change.of("elsewhere " + percent + " %", 990, revision -> revision.elsewhere(percent)));
+          Change.of("elsewhere " + percent + " %", 991, revision -> revision.elsewhere(percent)));
     }
-    changes.add(Change.of("paragraph moved", 990, RevisedText::move));
-    changes.add(Change.of("paragraph split, joined", 990, RevisedText::splitOrJoin));
-    for (int percent : List.of(2, 5, 10)) {
-      changes.add(Change.of("within " + percent + " %", 950, revision -> revision.within(percent)));
-    }
-    for (int percent : List.of(20, 50, 100)) {
-      changes.add(Change.of("within " + percent + " %", 0, revision -> revision.within(percent)));
+    changes.add(Change.of("its paragraph moved", 991, RevisedText::move));
+    changes.add(Change.of("its paragraph split or joined", 991, RevisedText::splitOrJoin));
+    Map<Integer, Integer> least = Map.of(2, 951, 5, 951, 10, 951, 20, 900, 50, 0, 100, 0);
+    for (int percent : List.of(2, 5, 10, 20, 50, 100)) {
+      changes.add(
+          Change.of(
+              "within " + percent + " %",
+              least.getOrDefault(percent, 0),
+              revision -> revision.within(percent)));
     }
     for (int percent : List.of(10, 20, 50, 100)) {
       changes.add(
           Change.of(
               "everywhere " + percent + " %",
-              0,
+              percent == 10 ? 900 : 0,
               revision -> {
                 revision.within(percent);
                 revision.around(percent);
                 revision.elsewhere(percent);
               }));
     }
-    changes.add(new Change("twin beside", FIGURE, false, 990, RevisedText::twins));
-    changes.add(new Change("twin beside, words", ANYTHING, false, 990, RevisedText::twins));
-    changes.add(new Change("twin instead", FIGURE, true, 0, RevisedText::figures));
+    changes.add(new Change("another figure beside it", FIGURE, false, 981, RevisedText::twins));
+    changes.add(new Change("another word beside it", ANYTHING, false, 0, RevisedText::twins));
+    changes.add(new Change("another figure instead", FIGURE, true, 0, RevisedText::figures));
     for (int percent : List.of(0, 20, 100)) {
       changes.add(
           new Change(
@@ -102,7 +106,7 @@ class AnchoringEvaluationTest {
     return changes;
   }
 
-  /** What became of a thousand annotations. */
+  /** What became of annotations. */
   private static final class Shares {
 
     private int right;
@@ -110,46 +114,38 @@ class AnchoringEvaluationTest {
     private int lost;
     private int wrong;
 
-    private int all() {
+    int all() {
       return right + doubtful + lost + wrong;
     }
 
-    private void count(
-        Outcome outcome, Optional<Range> found, Optional<Range> place, boolean changed) {
+    void count(Outcome outcome, boolean there) {
       switch (outcome) {
         case DOUBTFUL -> doubtful++;
         case LOST -> lost++;
         case FOUND, MOVED -> {
-          boolean there = place.isPresent() && isThere(found.orElseThrow(), place.get(), changed);
           right += there ? 1 : 0;
           wrong += there ? 0 : 1;
         }
       }
     }
 
-    private static boolean isThere(Range found, Range place, boolean changed) {
-      int common = found.intersection(place).map(Range::length).orElse(0);
-      int both = found.length() + place.length() - common;
-      return changed ? 10 * common >= 8 * both : common == both;
+    String row(String report, Change change) {
+      return "| %-12s | %-30s | %5d | %8d | %4d | %5d |"
+          .formatted(report, change.name(), right, doubtful, lost, wrong);
     }
   }
 
   @Test
-  void everyThousandIsFoundAgainAndNoneInAWrongPlace() throws Exception {
+  void nearlyAllAreFoundAgainAndNoneInAWrongPlace() throws Exception {
     List<Executable> expected = new ArrayList<>();
     StringBuilder table = new StringBuilder();
+    table.append(
+        "| report       | changed                        | right | doubtful | lost | wrong |\n");
     for (Map.Entry<String, Report> each : reports().entrySet()) {
+      Set<String> doubled = RevisedText.doubled(each.getValue());
       for (Change change : changes()) {
-        Shares shares = evaluate(each.getValue(), change);
-        String row =
-            "%-14s %-32s right %4d  doubtful %4d  lost %4d  wrong %4d"
-                .formatted(
-                    each.getKey(),
-                    change.name(),
-                    shares.right,
-                    shares.doubtful,
-                    shares.lost,
-                    shares.wrong);
+        Shares shares = evaluate(each.getValue(), doubled, change);
+        String row = shares.row(each.getKey(), change);
         table.append(row).append('\n');
         expected.add(() -> assertTrue(shares.wrong * 1000 < shares.all(), row));
         expected.add(() -> assertTrue(shares.right * 1000 >= change.least() * shares.all(), row));
@@ -164,44 +160,56 @@ class AnchoringEvaluationTest {
     reports.put("乐平-2021", ShippedReports.first().report());
     if (Files.isDirectory(REPORTS)) {
       try (Stream<Path> files = Files.list(REPORTS)) {
-        for (Path file : files.filter(each -> each.toString().endsWith(".txt")).toList()) {
-          String name = file.getFileName().toString().replace(".txt", "");
-          reports.put(name, ReportReader.read(file).report());
+        for (Path file : files.toList()) {
+          String name = file.getFileName().toString();
+          if (name.matches("[^.]*\\.txt")) {
+            reports.put(name.replaceAll("^[0-9]+-|\\.txt$", ""), ReportReader.read(file).report());
+          }
         }
       }
     }
     return reports;
   }
 
-  private static Shares evaluate(Report report, Change change) {
+  private static Shares evaluate(Report report, Set<String> doubled, Change change) {
     Random random = new Random(change.name().hashCode());
     Shares shares = new Shares();
     while (shares.all() < ANNOTATIONS) {
-      RevisedText revision =
-          new RevisedText(
-              report, Math.min(AT_ONCE, ANNOTATIONS - shares.all()), change.wanted(), random);
+      int count = Math.min(report.blocks().size() / SPREAD, ANNOTATIONS - shares.all());
+      RevisedText revision = new RevisedText(report, doubled, count, change.wanted(), random);
       change.hand().accept(revision);
       Report revised = revision.report();
-      Anchoring anchoring = new Anchoring(revised);
       FoldedText text = Folding.fold(revised.text());
+      Anchoring anchoring = new Anchoring(revised);
       List<Optional<Range>> places = revision.places();
       for (int number = 0; number < places.size(); number++) {
         Anchor anchor = revision.anchors().get(number);
-        Optional<Range> place = places.get(number);
-        String now = place.map(range -> Folding.key(range.of(revised.text()))).orElse("");
-        boolean changed = !now.equals(Folding.key(anchor.exact()));
-        Placement placement = anchoring.locate(anchor);
+        Optional<Range> place = places.get(number).filter(range -> !change.gone());
+        Placement found = anchoring.locate(anchor);
         shares.count(
-            placement.outcome(),
-            placement.range().map(range -> folded(text, range)),
-            place.filter(range -> !change.gone()).map(range -> folded(text, range)),
-            changed);
+            found.outcome(),
+            found.range().isPresent()
+                && place.isPresent()
+                && isThere(text, found.range().get(), place.get(), anchor));
       }
     }
     return shares;
   }
 
-  /** In characters that count: a line may end right beside the passage now. */
+  /**
+   * Whether a passage is where it was found, in characters that count: all of it, or, if its words
+   * are others now, at least four fifths.
+   */
+  private static boolean isThere(FoldedText text, Range found, Range place, Anchor anchor) {
+    Range mine = folded(text, found);
+    Range real = folded(text, place);
+    if (real.of(text.folded()).equals(Folding.key(anchor.exact()))) {
+      return mine.equals(real);
+    }
+    int common = mine.intersection(real).map(Range::length).orElse(0);
+    return 5 * common >= 4 * (mine.length() + real.length() - common);
+  }
+
   private static Range folded(FoldedText text, Range range) {
     return new Range(text.toFolded(range.start()), text.toFolded(range.end()));
   }

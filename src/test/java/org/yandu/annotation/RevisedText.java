@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,14 +28,24 @@ final class RevisedText {
   /** The first of the characters for private use, two of which enclose each passage. */
   private static final char FIRST_MARK = '\uE000';
 
-  private static final Pattern MARK = Pattern.compile("[\uE000-\uF8FF]");
+  private static final char LAST_MARK = '\uF8FF';
+
+  private static final Pattern MARKS = Pattern.compile("[\uE000-\uF8FF]");
   private static final Pattern FIGURE = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
   private static final String OTHERS = "天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏闰余成岁律吕调阳";
 
   private record Line(BlockKind kind, int level, String text) {
 
     boolean isMarked() {
-      return MARK.matcher(text).find();
+      return text.chars().anyMatch(RevisedText::isMark);
+    }
+
+    Parts parts() {
+      int[] marks =
+          IntStream.range(0, text.length()).filter(at -> isMark(text.charAt(at))).toArray();
+      int end = marks[marks.length - 1] + 1;
+      return new Parts(
+          text.substring(0, marks[0]), text.substring(marks[0], end), text.substring(end));
     }
 
     Line with(String other) {
@@ -43,7 +53,15 @@ final class RevisedText {
     }
 
     Line unmarked() {
-      return with(MARK.matcher(text).replaceAll(""));
+      return isMarked() ? with(MARKS.matcher(text).replaceAll("")) : this;
+    }
+  }
+
+  /** What stands before a passage, it with its marks, and what stands behind it. */
+  private record Parts(String head, String passage, String tail) {
+
+    String inside() {
+      return passage.substring(1, passage.length() - 1);
     }
   }
 
@@ -54,42 +72,65 @@ final class RevisedText {
   /**
    * Chooses passages at random, each in a paragraph of its own.
    *
+   * @param doubled where none are chosen, as {@link #doubled} says
    * @param count how many at most
    * @param wanted what they must contain
    */
-  RevisedText(Report report, int count, Pattern wanted, Random random) {
+  RevisedText(Report report, Set<String> doubled, int count, Pattern wanted, Random random) {
     this.random = random;
     for (Block block : report.blocks()) {
       lines.add(new Line(block.kind(), block.level(), report.textOf(block)));
     }
-    Set<String> doubled = doubled();
     for (int tries = 0; anchors.size() < count && tries < 100 * count; tries++) {
       int index = random.nextInt(lines.size());
       Line line = lines.get(index);
-      int length = 12 + random.nextInt(49);
-      if (line.text().length() >= length && !line.isMarked()) {
-        int start = random.nextInt(line.text().length() - length + 1);
-        Range range = report.blocks().get(index).range();
-        Range passage = new Range(start, start + length).shift(range.start());
-        if (wanted.matcher(passage.of(report.text())).find()
-            && !doubled.contains(Folding.key(line.text()))
-            && !cutsFigure(line.text(), start)
-            && !cutsFigure(line.text(), start + length)) {
-          char mark = (char) (FIRST_MARK + 2 * anchors.size());
-          anchors.add(Anchor.of(report, passage));
-          StringBuilder text = new StringBuilder(line.text());
-          text.insert(start + length, (char) (mark + 1)).insert(start, mark);
-          lines.set(index, line.with(text.toString()));
-        }
+      Range passage = line.isMarked() ? new Range(0, 0) : passage(line.text());
+      if (!passage.isEmpty()
+          && wanted.matcher(passage.of(line.text())).find()
+          && !doubled.contains(Folding.key(line.text()))) {
+        char mark = (char) (FIRST_MARK + 2 * anchors.size());
+        int start = report.blocks().get(index).range().start();
+        anchors.add(Anchor.of(report, passage.shift(start)));
+        StringBuilder text = new StringBuilder(line.text());
+        text.insert(passage.end(), (char) (mark + 1)).insert(passage.start(), mark);
+        lines.set(index, line.with(text.toString()));
       }
     }
   }
 
-  /** One report is published with a part of it twice: nobody could tell which was marked. */
-  private Set<String> doubled() {
+  /** Some 12 to 60 characters, half of them clauses and sentences; empty where there are none. */
+  private Range passage(String text) {
+    int length = 12 + random.nextInt(49);
+    if (text.length() < length) {
+      return new Range(0, 0);
+    }
+    int start = random.nextInt(text.length() - length + 1);
+    int end = start + length;
+    if (random.nextBoolean()) {
+      while (start > 0 && !isStop(text.charAt(start - 1))) {
+        start--;
+      }
+      while (end < text.length() && !isStop(text.charAt(end - 1)) && !isStop(text.charAt(end))) {
+        end++;
+      }
+    }
+    return cutsFigure(text, start) || cutsFigure(text, end)
+        ? new Range(0, 0)
+        : new Range(start, end);
+  }
+
+  private static boolean isStop(char character) {
+    return "，。；：！？".indexOf(character) >= 0;
+  }
+
+  /**
+   * The paragraphs, folded, that stand in a report twice: one is published with a part of it
+   * repeated, and nobody could tell which was marked.
+   */
+  static Set<String> doubled(Report report) {
     Set<String> seen = new HashSet<>();
-    return lines.stream()
-        .map(line -> Folding.key(line.text()))
+    return report.blocks().stream()
+        .map(block -> Folding.key(report.textOf(block)))
         .filter(key -> !seen.add(key))
         .collect(Collectors.toSet());
   }
@@ -138,7 +179,11 @@ final class RevisedText {
   }
 
   private static int unmarked(String marked, int at) {
-    return at - (int) MARK.matcher(marked).region(0, at).results().count();
+    return at - (int) marked.chars().limit(at).filter(RevisedText::isMark).count();
+  }
+
+  private static boolean isMark(int character) {
+    return character >= FIRST_MARK && character <= LAST_MARK;
   }
 
   /**
@@ -205,19 +250,13 @@ final class RevisedText {
 
   /** In every paragraph with a passage so many characters in a hundred around it become others. */
   void around(int percent) {
-    lines.replaceAll(
-        line -> {
-          Matcher marks = MARK.matcher(line.text());
-          if (!marks.find()) {
-            return line;
-          }
-          int start = marks.start();
-          int end = line.text().indexOf(line.text().charAt(start) + 1) + 1;
-          return line.with(
-              reworded(line.text().substring(0, start), percent)
-                  + line.text().substring(start, end)
-                  + reworded(line.text().substring(end), percent));
-        });
+    marked(
+        (line, parts) ->
+            List.of(
+                line.with(
+                    reworded(parts.head(), percent)
+                        + parts.passage()
+                        + reworded(parts.tail(), percent))));
   }
 
   /** Every passage that contains figures gets another one, and is not what it was. */
@@ -227,50 +266,44 @@ final class RevisedText {
 
   /** Beside every passage, or its paragraph, comes a copy with another figure or word in it. */
   void twins() {
-    List<Line> revised = new ArrayList<>();
-    for (Line line : lines) {
-      List<MatchResult> marks = MARK.matcher(line.text()).results().toList();
-      if (marks.isEmpty()) {
-        revised.add(line);
-        continue;
-      }
-      int start = marks.getFirst().start();
-      int end = marks.getLast().end();
-      String head = line.text().substring(0, start);
-      String passage = line.text().substring(start, end);
-      String tail = line.text().substring(end);
-      String twin = withAnotherFigure(passage.substring(1, passage.length() - 1));
-      switch (random.nextInt(4)) {
-        case 0 -> {
-          revised.add(line.with(head + twin + tail));
-          revised.add(line);
-        }
-        case 1 -> {
-          revised.add(line);
-          revised.add(line.with(head + twin + tail));
-        }
-        case 2 -> revised.add(line.with(head + twin + "，" + passage + tail));
-        default -> revised.add(line.with(head + passage + "，" + twin + tail));
-      }
-    }
-    lines = revised;
+    marked(
+        (line, parts) -> {
+          String twin = parts.inside();
+          while (twin.equals(parts.inside())) {
+            twin = withAnotherFigure(twin);
+          }
+          Line other = line.with(parts.head() + twin + parts.tail());
+          String passage = parts.passage();
+          return switch (random.nextInt(4)) {
+            case 0 -> List.of(other, line);
+            case 1 -> List.of(line, other);
+            case 2 -> List.of(line.with(parts.head() + twin + "，" + passage + parts.tail()));
+            default -> List.of(line.with(parts.head() + passage + "，" + twin + parts.tail()));
+          };
+        });
   }
 
   /** Applies a change to what stands between marks. */
   private void passages(UnaryOperator<String> change) {
-    lines.replaceAll(
-        line -> {
-          List<MatchResult> marks = MARK.matcher(line.text()).results().toList();
-          if (marks.isEmpty()) {
-            return line;
-          }
-          int start = marks.getFirst().end();
-          int end = marks.getLast().start();
-          return line.with(
-              line.text().substring(0, start)
-                  + change.apply(line.text().substring(start, end))
-                  + line.text().substring(end));
+    marked(
+        (line, parts) -> {
+          String passage = parts.passage();
+          String changed =
+              passage.charAt(0)
+                  + change.apply(parts.inside())
+                  + passage.charAt(passage.length() - 1);
+          return List.of(line.with(parts.head() + changed + parts.tail()));
         });
+  }
+
+  /** Puts other lines in the place of each with a passage. */
+  private void marked(BiFunction<Line, Parts, List<Line>> change) {
+    lines =
+        lines.stream()
+            .flatMap(
+                line ->
+                    (line.isMarked() ? change.apply(line, line.parts()) : List.of(line)).stream())
+            .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private void split(Line line, List<Line> out) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yandu.library.SmallDisk;
 
 class WholeFileTest {
 
@@ -50,5 +51,31 @@ class WholeFileTest {
     WholeFile.write(link, NEW);
     assertTrue(Files.isSymbolicLink(link));
     assertEquals("新", Files.readString(target));
+  }
+
+  private static UnwritableFileException.Reason reason(Path file, byte[] content) {
+    return UnwritableFileException.reason(
+        assertThrows(IOException.class, () -> WholeFile.write(file, content)));
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNamedAsTheReason() {
+    assertEquals(
+        UnwritableFileException.Reason.NO_FOLDER, reason(folder.resolve("none/x.csv"), NEW));
+  }
+
+  @Test
+  void aFullOrProtectedDiskLeavesWhatWasThereAndNothingElse() throws IOException {
+    try (SmallDisk disk = SmallDisk.mount(folder.resolve("disk"), 1)) {
+      Path file = Files.writeString(disk.folder().resolve("a.docx"), "旧");
+      assertEquals(UnwritableFileException.Reason.FULL, reason(file, new byte[2 << 20]));
+      assertEquals("旧", Files.readString(file));
+      disk.makeReadOnly();
+      assertEquals(UnwritableFileException.Reason.FORBIDDEN, reason(file, NEW));
+      assertEquals("旧", Files.readString(file));
+      try (Stream<Path> files = Files.list(disk.folder())) {
+        assertEquals(List.of(file), files.toList());
+      }
+    }
   }
 }

@@ -24,6 +24,7 @@ final class Camera {
       List.of(
           "reading",
           "annotating",
+          "leaving",
           "exchange",
           "settings",
           "backups",
@@ -80,6 +81,9 @@ final class Camera {
     }
     if (name.startsWith("backups")) {
       KeptLibrary.backUp(library, 9);
+    }
+    if (name.startsWith("leaving")) {
+      ExportScenes.fill(library);
     }
     if (name.startsWith("notes")) {
       AnnotationScenes.fill(library);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
+import org.yandu.export.AnnotationFormat;
 
 /**
  * Takes pictures of the window in all its states, to be looked at: {@code mvn -q -B -Ppictures
@@ -134,6 +135,7 @@ public final class Pictures {
       camera.take("marks-kinds-" + theme, Map.of("theme", theme), MarkScenes::kinds);
     }
     camera.take("marks-kinds-english", Map.of("language", "en"), MarkScenes::kinds);
+    leaving();
     camera.narrow("narrow-marks", MarkScenes::resize);
     for (String theme : THEMES) {
       camera.take("notes-list-" + theme, Map.of("theme", theme), AnnotationScenes::list);
@@ -250,5 +252,28 @@ public final class Pictures {
       Toolkit.await("told", () -> window.isShown("banner"));
       camera.shoot("narrow-banner", window, 1);
     }
+  }
+
+  private void leaving() {
+    for (String theme : THEMES) {
+      camera.take(
+          "leaving-word-" + theme,
+          Map.of("theme", theme),
+          window -> ExportScenes.open(window, AnnotationFormat.DOCX));
+      camera.take(
+          "leaving-tasks-" + theme,
+          Map.of("theme", theme),
+          window -> ExportScenes.open(window, AnnotationFormat.TASKS));
+    }
+    camera.take(
+        "leaving-excel-small",
+        Map.of(),
+        window -> ExportScenes.open(window, AnnotationFormat.XLSX),
+        1024,
+        700);
+    camera.take(
+        "leaving-english",
+        Map.of("language", "en"),
+        window -> ExportScenes.open(window, AnnotationFormat.MARKDOWN));
   }
 }

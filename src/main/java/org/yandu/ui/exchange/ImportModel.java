@@ -1,8 +1,17 @@
 package org.yandu.ui.exchange;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Join;
+import org.yandu.annotation.Join.Result;
+import org.yandu.annotation.Placement;
 import org.yandu.annotation.WebAnnotationException;
 import org.yandu.ingest.IngestException;
 import org.yandu.ingest.TextFile;
@@ -36,15 +45,73 @@ public final class ImportModel {
   /** How it ended. */
   public sealed interface Outcome {}
 
+  /** What there can be some of. */
+  public enum Sort {
+    ADDED,
+    UPDATED,
+    CONFLICT,
+    PRESENT,
+    OLDER,
+    DELETED,
+    DOUBTFUL,
+    LOST,
+    UNPLACED,
+    UNKNOWN,
+    WITHOUT,
+    TERMS,
+    REPORTS
+  }
+
+  /**
+   * An annotation that the reader may want to look at.
+   *
+   * @param copy whether it is the other state of the conflict before it
+   */
+  public record Line(Annotation annotation, Sort sort, boolean copy) {}
+
   /**
    * What was in the file is in the library.
    *
    * @param name what the file is called
+   * @param total how many annotations were in it
+   * @param counts how many there are of what there is any of
+   * @param changed whether there is anything to take back
    */
-  public record Taken(String name, Merge merge) implements Outcome {}
+  public record Taken(
+      String name, int total, Map<Sort, Integer> counts, List<Line> lines, boolean changed)
+      implements Outcome {
 
-  /** There is no file of annotations to be read; nothing was changed. */
-  public record NotRead(String name, Exception failure) implements Outcome {}
+    public Taken {
+      counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** What is wrong with a file. */
+  public enum Problem {
+    MISSING,
+    UNREADABLE,
+    /** It is of no kind that is known. */
+    OTHER,
+    ARCHIVE,
+    NEWER,
+    LARGE,
+    DAMAGED,
+    ENCRYPTED,
+    STRANGE,
+    NOTHING,
+    QUOTELESS,
+    MALFORMED
+  }
+
+  /**
+   * There is no file of annotations to be read; nothing was changed.
+   *
+   * @param code to be quoted when asking for help
+   * @param detail for whoever helps
+   */
+  public record NotRead(String name, Problem problem, String code, String detail)
+      implements Outcome {}
 
   /**
    * @param exchange nothing when there is no library: then nothing can be taken in
@@ -85,15 +152,46 @@ public final class ImportModel {
         () ->
             ParcelReader.isPackage(file) ? ParcelReader.read(file) : into.read(TextFile.read(file)),
         parcel -> take(name, parcel),
-        failure -> {
-          if (failure instanceof ParcelException
-              || failure instanceof WebAnnotationException
-              || failure instanceof IngestException) {
-            outcomes.accept(new NotRead(name, (Exception) failure));
-          } else {
-            failures.accept(failure);
-          }
-        });
+        failure ->
+            notRead(name, failure).ifPresentOrElse(outcomes, () -> failures.accept(failure)));
+  }
+
+  private static Optional<Outcome> notRead(String name, Throwable failure) {
+    if (failure instanceof ParcelException parcel) {
+      Problem problem =
+          switch (parcel.reason()) {
+            case NOT_A_PACKAGE -> Problem.ARCHIVE;
+            case NEWER_PROGRAM -> Problem.NEWER;
+            case TOO_LARGE -> Problem.LARGE;
+            case DAMAGED -> Problem.DAMAGED;
+            case ENCRYPTED -> Problem.ENCRYPTED;
+            case STRANGE_ENTRY -> Problem.STRANGE;
+            case UNREADABLE -> Problem.UNREADABLE;
+          };
+      return Optional.of(new NotRead(name, problem, parcel.reason().code(), failure.toString()));
+    }
+    if (failure instanceof WebAnnotationException text) {
+      Problem problem =
+          switch (text.reason()) {
+            case NOT_JSON -> Problem.OTHER;
+            case NO_ANNOTATIONS -> Problem.NOTHING;
+            case NO_PASSAGE -> Problem.QUOTELESS;
+            case MALFORMED -> Problem.MALFORMED;
+            case TOO_MUCH -> Problem.LARGE;
+          };
+      return Optional.of(new NotRead(name, problem, text.reason().code(), failure.toString()));
+    }
+    if (failure instanceof IngestException file) {
+      Problem problem =
+          switch (file.reason()) {
+            case MISSING -> Problem.MISSING;
+            case UNREADABLE -> Problem.UNREADABLE;
+            case TOO_LARGE -> Problem.LARGE;
+            default -> Problem.OTHER;
+          };
+      return Optional.of(new NotRead(name, problem, file.reason().code(), failure.toString()));
+    }
+    return Optional.empty();
   }
 
   private void take(String name, Parcel parcel) {
@@ -108,7 +206,37 @@ public final class ImportModel {
         merge -> {
           annotations.showTaken(merge.change());
           terms.show(merge.change(), false);
-          outcomes.accept(new Taken(name, merge));
+          outcomes.accept(taken(name, merge));
         });
+  }
+
+  private static Taken taken(String name, Merge merge) {
+    Map<Sort, Integer> counts = new EnumMap<>(Sort.class);
+    counts.put(Sort.ADDED, merge.of(Result.ADDED).size());
+    counts.put(Sort.UPDATED, merge.of(Result.UPDATED).size());
+    counts.put(Sort.CONFLICT, merge.of(Result.CONFLICT).size());
+    counts.put(Sort.PRESENT, merge.of(Result.PRESENT).size());
+    counts.put(Sort.OLDER, merge.of(Result.OLDER).size());
+    counts.put(Sort.DELETED, merge.of(Result.DELETED).size());
+    counts.put(Sort.DOUBTFUL, merge.placed(Placement.Outcome.DOUBTFUL).size());
+    counts.put(Sort.LOST, merge.placed(Placement.Outcome.LOST).size());
+    counts.put(Sort.UNPLACED, merge.unplaced().size());
+    counts.put(Sort.UNKNOWN, merge.unknown().size());
+    counts.put(Sort.WITHOUT, merge.without());
+    counts.put(Sort.TERMS, merge.change().terms().steps().size());
+    counts.put(Sort.REPORTS, merge.reports().size());
+    counts.values().removeIf(count -> count == 0);
+    List<Line> lines = new ArrayList<>();
+    for (Join.Outcome conflict : merge.of(Result.CONFLICT)) {
+      lines.add(new Line(conflict.annotation(), Sort.CONFLICT, false));
+      conflict.other().ifPresent(copy -> lines.add(new Line(copy, Sort.CONFLICT, true)));
+    }
+    merge
+        .placed(Placement.Outcome.DOUBTFUL)
+        .forEach(annotation -> lines.add(new Line(annotation, Sort.DOUBTFUL, false)));
+    merge
+        .placed(Placement.Outcome.LOST)
+        .forEach(annotation -> lines.add(new Line(annotation, Sort.LOST, false)));
+    return new Taken(name, merge.total(), counts, lines, !merge.change().isEmpty());
   }
 }

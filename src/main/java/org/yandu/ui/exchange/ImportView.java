@@ -9,10 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yandu.annotation.Annotation;
-import org.yandu.annotation.Join.Outcome;
-import org.yandu.annotation.Join.Result;
-import org.yandu.annotation.Placement;
-import org.yandu.library.Merge;
+import org.yandu.ui.exchange.ImportModel.Line;
 import org.yandu.ui.exchange.ImportModel.Taken;
 import org.yandu.ui.words.Words;
 
@@ -26,7 +23,6 @@ public final class ImportView extends VBox {
 
   private final Consumer<Annotation> go;
   private final Words words;
-  private final VBox rows = new VBox();
 
   /**
    * @param go shows an annotation in its place
@@ -37,28 +33,19 @@ public final class ImportView extends VBox {
     this.words = words;
     setId("taken");
     getStyleClass().add("exchange");
-    Merge merge = taken.merge();
-    getChildren().add(text(words.of("taking.file", taken.name(), merge.total()), "detail-meta"));
-    List<String> lines = ImportWords.lines(merge, words);
+    getChildren().add(text(words.of("taking.file", taken.name(), taken.total()), "detail-meta"));
+    List<String> lines = ImportWords.lines(taken, words);
     lines.forEach(line -> getChildren().add(text(line, "taken-line")));
     if (lines.isEmpty()) {
       getChildren().add(text(words.of("taking.empty"), "taken-line"));
     }
-    rows.getStyleClass().add("taken-rows");
-    for (Outcome conflict : merge.of(Result.CONFLICT)) {
-      add(conflict.annotation(), words.of("taking.sort.conflict"));
-      conflict.other().ifPresent(copy -> add(copy, words.of("taking.sort.copy")));
-    }
-    merge
-        .placed(Placement.Outcome.DOUBTFUL)
-        .forEach(annotation -> add(annotation, words.of("taking.sort.doubtful")));
-    merge
-        .placed(Placement.Outcome.LOST)
-        .forEach(annotation -> add(annotation, words.of("taking.sort.lost")));
-    if (!rows.getChildren().isEmpty()) {
+    if (!taken.lines().isEmpty()) {
+      VBox rows = new VBox();
+      rows.getStyleClass().add("taken-rows");
+      taken.lines().stream().limit(MOST).map(this::row).forEach(rows.getChildren()::add);
       getChildren().add(rows);
     }
-    if (!merge.change().isEmpty()) {
+    if (taken.changed()) {
       getChildren().add(text(words.of("taking.hint"), "detail-meta"));
     }
     Button done = new Button(words.of("taking.done"));
@@ -71,10 +58,9 @@ public final class ImportView extends VBox {
     getChildren().add(foot);
   }
 
-  private void add(Annotation annotation, String sort) {
-    if (rows.getChildren().size() >= MOST) {
-      return;
-    }
+  private Button row(Line line) {
+    Annotation annotation = line.annotation();
+    String sort = ImportWords.name(line, words);
     Label name = new Label(sort);
     name.getStyleClass().addAll("import-sort", "sort-changes");
     name.setMinWidth(Region.USE_PREF_SIZE);
@@ -86,7 +72,7 @@ public final class ImportView extends VBox {
     row.getStyleClass().add("taken-row");
     row.setAccessibleText(sort + words.of("taking.colon") + row.getText());
     row.setOnAction(event -> go.accept(annotation));
-    rows.getChildren().add(row);
+    return row;
   }
 
   private static String shortened(String text) {

@@ -1,14 +1,10 @@
 package org.yandu.ui.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.yandu.annotation.Join.Result;
-import org.yandu.annotation.Placement;
-import org.yandu.annotation.WebAnnotationException;
-import org.yandu.ingest.IngestException;
-import org.yandu.library.Merge;
-import org.yandu.library.exchange.ParcelException;
+import org.yandu.ui.exchange.ImportModel.Line;
 import org.yandu.ui.exchange.ImportModel.NotRead;
+import org.yandu.ui.exchange.ImportModel.Sort;
+import org.yandu.ui.exchange.ImportModel.Taken;
 import org.yandu.ui.words.Failure;
 import org.yandu.ui.words.Words;
 
@@ -19,99 +15,59 @@ public final class ImportWords {
 
   /** Why a file could not be taken in. */
   public static Failure of(NotRead unread, Words words) {
-    Exception failure = unread.failure();
-    String detail = failure.toString();
-    if (failure instanceof ParcelException parcel) {
-      return new Failure(parcel.reason().code(), sentence(parcel, words), detail);
-    }
-    if (failure instanceof WebAnnotationException annotations) {
-      return new Failure(
-          annotations.reason().code(), sentence(annotations, unread.name(), words), detail);
-    }
-    if (failure instanceof IngestException file) {
-      return new Failure(
-          file.reason().code(),
-          words.of(
-              switch (file.reason()) {
-                case MISSING -> "exchange.missing";
-                case UNREADABLE -> "exchange.unreadable";
-                default -> "taking.other";
-              },
-              file.name()),
-          detail);
-    }
-    return Failure.of(failure, words);
-  }
-
-  private static String sentence(ParcelException failure, Words words) {
-    return words.of(
-        switch (failure.reason()) {
-          case NOT_A_PACKAGE -> "taking.archive";
-          case NEWER_PROGRAM -> "taking.newer";
-          case TOO_LARGE -> "taking.large";
-          case DAMAGED -> "taking.damaged";
-          case ENCRYPTED -> "taking.encrypted";
-          case STRANGE_ENTRY -> "taking.strange";
-          case UNREADABLE -> "exchange.unreadable";
-        },
-        failure.name());
-  }
-
-  private static String sentence(WebAnnotationException failure, String name, Words words) {
-    return words.of(
-        switch (failure.reason()) {
-          case NOT_JSON -> "taking.other";
-          case NO_ANNOTATIONS -> "taking.nothing";
-          case NO_PASSAGE -> "taking.quoteless";
-          case MALFORMED -> "taking.malformed";
-          case TOO_MUCH -> "taking.large";
-        },
-        name);
+    String sentence =
+        words.of(
+            switch (unread.problem()) {
+              case MISSING -> "exchange.missing";
+              case UNREADABLE -> "exchange.unreadable";
+              case OTHER -> "taking.other";
+              case ARCHIVE -> "taking.archive";
+              case NEWER -> "taking.newer";
+              case LARGE -> "taking.large";
+              case DAMAGED -> "taking.damaged";
+              case ENCRYPTED -> "taking.encrypted";
+              case STRANGE -> "taking.strange";
+              case NOTHING -> "taking.nothing";
+              case QUOTELESS -> "taking.quoteless";
+              case MALFORMED -> "taking.malformed";
+            },
+            unread.name());
+    return new Failure(unread.code(), sentence, unread.detail());
   }
 
   /** One line for each thing that there is any of. */
-  static List<String> lines(Merge merge, Words words) {
-    List<String> lines = new ArrayList<>();
-    add(
-        lines,
-        merge.of(Result.ADDED).size(),
-        words.of("taking.added", merge.of(Result.ADDED).size()));
-    add(
-        lines,
-        merge.of(Result.UPDATED).size(),
-        words.of("taking.updated", merge.of(Result.UPDATED).size()));
-    add(
-        lines,
-        merge.of(Result.CONFLICT).size(),
-        words.of("taking.conflict", merge.of(Result.CONFLICT).size()));
-    add(
-        lines,
-        merge.of(Result.PRESENT).size(),
-        words.of("taking.present", merge.of(Result.PRESENT).size()));
-    add(
-        lines,
-        merge.of(Result.OLDER).size(),
-        words.of("taking.older", merge.of(Result.OLDER).size()));
-    add(
-        lines,
-        merge.of(Result.DELETED).size(),
-        words.of("taking.deleted", merge.of(Result.DELETED).size()));
-    int doubtful = merge.placed(Placement.Outcome.DOUBTFUL).size();
-    add(lines, doubtful, words.of("taking.doubtful", doubtful));
-    int lost = merge.placed(Placement.Outcome.LOST).size();
-    add(lines, lost, words.of("taking.lost", lost));
-    add(lines, merge.unplaced().size(), words.of("taking.unplaced", merge.unplaced().size()));
-    add(lines, merge.unknown().size(), words.of("taking.unknown", merge.unknown().size()));
-    add(lines, merge.without(), words.of("taking.without", merge.without()));
-    int terms = merge.change().terms().steps().size();
-    add(lines, terms, words.of("taking.terms", terms));
-    add(lines, merge.reports().size(), words.of("taking.reports", merge.reports().size()));
-    return lines;
+  static List<String> lines(Taken taken, Words words) {
+    return taken.counts().entrySet().stream()
+        .map(each -> line(each.getKey(), each.getValue(), words))
+        .toList();
   }
 
-  private static void add(List<String> lines, int count, String line) {
-    if (count > 0) {
-      lines.add(line);
-    }
+  private static String line(Sort sort, int count, Words words) {
+    return words.of(
+        switch (sort) {
+          case ADDED -> "taking.added";
+          case UPDATED -> "taking.updated";
+          case CONFLICT -> "taking.conflict";
+          case PRESENT -> "taking.present";
+          case OLDER -> "taking.older";
+          case DELETED -> "taking.deleted";
+          case DOUBTFUL -> "taking.doubtful";
+          case LOST -> "taking.lost";
+          case UNPLACED -> "taking.unplaced";
+          case UNKNOWN -> "taking.unknown";
+          case WITHOUT -> "taking.without";
+          case TERMS -> "taking.terms";
+          case REPORTS -> "taking.reports";
+        },
+        count);
+  }
+
+  /** Why an annotation may be worth a look. */
+  static String name(Line line, Words words) {
+    return switch (line.sort()) {
+      case CONFLICT -> words.of(line.copy() ? "taking.sort.copy" : "taking.sort.conflict");
+      case LOST -> words.of("taking.sort.lost");
+      default -> words.of("taking.sort.doubtful");
+    };
   }
 }

@@ -20,7 +20,7 @@ public final class BackupsView extends VBox {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd  HH:mm", Locale.ROOT);
 
-  /** Of the lines that explain, in pixels; it says how high they are. */
+  /** In a card, in pixels; where nobody says how wide, it says how many lines explain. */
   private static final double WIDTH = 560;
 
   private static final double MEGABYTE = 1_000_000;
@@ -36,7 +36,6 @@ public final class BackupsView extends VBox {
     getStyleClass().add("about");
     Label what = new Label(words.of("backups.what"));
     what.setWrapText(true);
-    what.setPrefWidth(WIDTH);
     what.setMinHeight(USE_PREF_SIZE);
     table.getStyleClass().add("backups-table");
     ColumnConstraints wide = new ColumnConstraints();
@@ -47,6 +46,11 @@ public final class BackupsView extends VBox {
     getChildren().addAll(what, table);
     model.linesProperty().subscribe(found -> found.ifPresent(this::show));
     model.load();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return super.computePrefHeight(width < 0 ? WIDTH : width);
   }
 
   private void show(List<Line> lines) {

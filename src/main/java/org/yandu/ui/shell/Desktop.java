@@ -3,6 +3,7 @@ package org.yandu.ui.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.yandu.ui.annotations.KindsModel;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.changes.SaveState;
 import org.yandu.ui.exchange.ImportModel;
+import org.yandu.ui.export.AnnotationExportModel;
 import org.yandu.ui.files.FileDialogs;
 import org.yandu.ui.find.FindExportModel;
 import org.yandu.ui.find.FindModel;
@@ -281,6 +283,13 @@ public final class Desktop {
                 this::tell),
             settings,
             print(annotations),
+            new AnnotationExportModel(
+                reading,
+                start.library(),
+                libraryWork,
+                printWork,
+                this::tell,
+                ZoneId.systemDefault()),
             new RevisionModel(
                 reading, start.library(), changes, libraryWork, this::tell, Clock.systemUTC()),
             new ImportModel(

@@ -19,6 +19,7 @@ import org.yandu.ui.annotations.PassageCopy;
 import org.yandu.ui.annotations.PassageMenu;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.exchange.ImportModel;
+import org.yandu.ui.export.AnnotationExportModel;
 import org.yandu.ui.files.FileDialogs;
 import org.yandu.ui.find.FindExportModel;
 import org.yandu.ui.find.FindModel;
@@ -71,6 +72,7 @@ final class MainWindow {
   private final Cards cards;
   private final PrintLayer printLayer;
   private final TermFiles termFiles;
+  private final AnnotationFiles annotationFiles;
   private final FullScreen fullScreen;
   private final Words words;
 
@@ -84,6 +86,7 @@ final class MainWindow {
       FindExportModel export,
       SettingsModel settings,
       PrintModel print,
+      AnnotationExportModel leaving,
       RevisionModel revision,
       ImportModel taking) {
 
@@ -115,6 +118,7 @@ final class MainWindow {
     cards = new Cards(root, models, () -> sheet.region().requestFocus(), words);
     banner = new Banner(cards::details, words);
     termFiles = new TermFiles(models.terms().exchange(), dialogs, cards, banner, words);
+    annotationFiles = new AnnotationFiles(models.leaving(), dialogs, cards, banner, words);
     RevisionFiles revisionFiles =
         new RevisionFiles(
             models.revision(),
@@ -130,12 +134,14 @@ final class MainWindow {
     noteEditor = new NoteEditor(models.annotations(), cards::kinds, words);
     TermsView termsView =
         new TermsView(models.terms(), termFiles::importTerms, termFiles::exportTerms, words);
+    AnnotationsView annotationsView = new AnnotationsView(models.notes(), words);
+    annotationsView.setExport(this::exportAnnotations);
     left =
         new Tabbed(
             List.of(
                 tab(OUTLINE, new OutlineView(models.outline(), words), words),
                 tab(TERMS, termsView, words),
-                tab(ANNOTATIONS, new AnnotationsView(models.notes(), words), words),
+                tab(ANNOTATIONS, annotationsView, words),
                 tab(
                     FIND,
                     new FindView(
@@ -335,6 +341,14 @@ final class MainWindow {
     models.terms().edits().add(headword);
   }
 
+  /**
+   * @param chosen none for all of the report
+   */
+  private void exportAnnotations(List<Annotation> chosen) {
+    noteEditor.save();
+    annotationFiles.open(chosen);
+  }
+
   private void openPrint() {
     popup.close();
     markBar.hide();
@@ -371,6 +385,7 @@ final class MainWindow {
       case UNDO -> models.changes().undo();
       case REDO -> models.changes().redo();
       case PRINT -> openPrint();
+      case EXPORT -> exportAnnotations(List.of());
       case SHEET_ONLY -> panes.setSheetOnly(!panes.isSheetOnly());
       case FULL_SCREEN -> fullScreen.toggle();
       case SETTINGS -> cards.settings();

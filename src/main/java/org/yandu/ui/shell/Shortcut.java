@@ -44,6 +44,7 @@ enum Shortcut {
   UNDO(Group.MARKING, "Ctrl+Z", "Shortcut+Z"),
   REDO(Group.MARKING, "Ctrl+Shift+Z", "Shortcut+Shift+Z", "Shortcut+Y"),
 
+  EXPORT(Group.WINDOW, "Ctrl+Shift+E", "Shortcut+Shift+E"),
   PRINT(Group.WINDOW, "Ctrl+P", "Shortcut+P"),
   SHEET_ONLY(Group.WINDOW, "F9", "F9"),
   FULL_SCREEN(Group.WINDOW, "F11", "F11"),

@@ -171,6 +171,8 @@ final class TopBar extends HBox {
                         name.map(key -> words.of("menu.redo", words.of(key)))
                             .orElse(words.of("menu.redo.none"))));
     redo.disableProperty().bind(changes.nextRedoProperty().map(name -> name.isEmpty()));
+    MenuItem export = item("menu.export", Shortcut.EXPORT);
+    export.setId("export");
     MenuItem print = item("menu.print", Shortcut.PRINT);
     print.setId("print");
     MenuItem only = item("menu.sheet.only", Shortcut.SHEET_ONLY);
@@ -192,6 +194,7 @@ final class TopBar extends HBox {
             undo,
             redo,
             new SeparatorMenuItem(),
+            export,
             print,
             new SeparatorMenuItem(),
             new SeparatorMenuItem(),
