@@ -159,7 +159,6 @@ class QueryLanguageTest {
     "产业 OR -企业, MISPLACED_MINUS, 6, 7",
     "产业 年:, LACKS_VALUE, 3, 5",
     "产业 年:去年, UNKNOWN_VALUE, 3, 7",
-    "产业 颜色:灰, UNKNOWN_VALUE, 3, 7",
     "类:正文, ONLY_FILTERS, 0, 4",
     "产业 (年:2021 类:正文), NOTHING_INSIDE, 3, 16"
   })

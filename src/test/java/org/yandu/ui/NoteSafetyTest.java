@@ -15,11 +15,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.robot.Motion;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.report.Report;
 import org.yandu.report.SampleReport;
-import org.yandu.text.Range;
 
 /** Whatever happens while a note is being typed, not a character of it is lost. */
 class NoteSafetyTest {
@@ -58,11 +58,16 @@ class NoteSafetyTest {
     return window().node("note-text", TextArea.class);
   }
 
+  /** Clicks on a line of the list: on another one each time, so that it is no double click. */
   private void choose(String words) {
-    Range passage = window().passage(words);
-    window().bringIntoView(passage);
-    window().clickAt(passage.start() + 1);
-    Toolkit.await("chosen", () -> window().isShown("note-text"));
+    window().click("tab-annotations");
+    Toolkit.await("listed", () -> window().lines("annotations").size() == 2);
+    window()
+        .robot()
+        .clickOn(window().lines("annotations").get(words.equals(FIRST) ? 0 : 1), Motion.DIRECT);
+    Toolkit.await(
+        "chosen",
+        () -> window().isShown("note-text") && window().writtenIn("note-editor").contains(words));
   }
 
   /** Types so that nothing has rested yet when the next thing happens. */

@@ -36,6 +36,8 @@ class SelectingAnnotationsTest {
       awaitSelected(window, 0, 2);
       click(window, 2, KeyCode.CONTROL);
       awaitSelected(window, 0);
+      // From the line that was clicked last without Shift.
+      click(window, 0);
       click(window, 2, KeyCode.SHIFT);
       awaitSelected(window, 0, 1, 2);
     }

@@ -78,14 +78,17 @@ public final class BinModel {
     return all;
   }
 
-  /** Throws away for ever what has been kept for long enough, and shows what is left. */
+  /**
+   * Throws away for ever what has been kept for long enough, and shows what is left. Where that
+   * cannot be written now nobody is told: it is done at another start.
+   */
   public void purge() {
     library.ifPresent(
         there ->
             background.run(
                 () -> there.annotations().emptyBin(clock.instant().minus(Duration.ofDays(DAYS))),
                 gone -> read(),
-                failures));
+                failure -> read()));
   }
 
   private void read() {

@@ -47,13 +47,12 @@ final class Banner extends HBox {
     action.setId("banner-action");
     action.getStyleClass().add("mark-action");
     action.setMinWidth(Region.USE_PREF_SIZE);
-    action.managedProperty().bind(action.visibleProperty());
-    getChildren().addAll(text, space, code, action, more, close);
+    getChildren().addAll(text, space, code, more, close);
     hide();
   }
 
   void show(Failure failure) {
-    action.setVisible(false);
+    getChildren().remove(action);
     showSentence(failure);
   }
 
@@ -61,7 +60,9 @@ final class Banner extends HBox {
   void show(Failure failure, String name, Runnable what) {
     action.setText(name);
     action.setOnAction(event -> what.run());
-    action.setVisible(true);
+    if (!getChildren().contains(action)) {
+      getChildren().add(getChildren().indexOf(more), action);
+    }
     showSentence(failure);
   }
 
