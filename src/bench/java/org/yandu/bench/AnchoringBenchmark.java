@@ -114,7 +114,8 @@ public class AnchoringBenchmark {
   /** One character in twenty becomes another, is left out or has another before it. */
   private static String reworded(String paragraph, Random random) {
     StringBuilder reworded = new StringBuilder();
-    for (char character : paragraph.toCharArray()) {
+    for (int at = 0; at < paragraph.length(); at++) {
+      char character = paragraph.charAt(at);
       char other = NEW.charAt(random.nextInt(NEW.length()));
       switch (random.nextInt(60)) {
         case 0 -> {
