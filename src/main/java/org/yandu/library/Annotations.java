@@ -169,10 +169,15 @@ public final class Annotations {
   /** Every change raises the time of the last one, which therefore tells whether there was any. */
   private void requireUnchanged(Database writing, Annotation read)
       throws SQLException, LibraryException {
-    Annotation kept =
-        find(writing, read.id())
+    // Of many at once no more is read than is compared.
+    Instant kept =
+        writing
+            .first(
+                "SELECT modified FROM annotation WHERE id = ?",
+                row -> row.instant("modified"),
+                read.id().toString())
             .orElseThrow(() -> new LibraryException(Reason.NO_SUCH_ANNOTATION, database.file()));
-    if (!kept.modified().equals(read.modified())) {
+    if (!kept.equals(read.modified())) {
       throw new LibraryException(Reason.CHANGED_ELSEWHERE, database.file());
     }
   }

@@ -24,6 +24,8 @@ final class Camera {
       List.of(
           "reading",
           "annotating",
+          "notes-list",
+          "notes-several",
           "leaving",
           "exchange",
           "settings",

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,7 +135,7 @@ class NoteSafetyTest {
     Toolkit.run(
         () -> {
           note().appendText("又写");
-          window().node("note-delete", javafx.scene.control.Button.class).fire();
+          window().node("note-delete", Button.class).fire();
         });
     awaitKept(FIRST, "gone");
     Toolkit.run(() -> window().sheet().requestFocus());
@@ -143,21 +147,26 @@ class NoteSafetyTest {
   @Test
   void somethingElseIsTakenBackWhileItIsTyped() {
     choose(SECOND);
-    Toolkit.run(
-        () -> window().node("note-editor", javafx.scene.layout.Region.class).requestFocus());
+    Toolkit.run(() -> window().node("note-editor", Region.class).requestFocus());
     window().robot().clickOn("#note-editor .mark-red");
     Toolkit.await("saved", () -> window().textOf("status-saved").equals("已保存"));
     type("写到一半");
-    Toolkit.run(
-        () ->
-            window().node("more", javafx.scene.control.MenuButton.class).getItems().stream()
-                .filter(item -> "undo".equals(item.getId()))
-                .forEach(javafx.scene.control.MenuItem::fire));
+    Toolkit.run(() -> menuItem("undo").fire());
     // The last thing that was done is the typing: it is what is taken back, and can be had again.
-    awaitKept(SECOND, "");
+    Toolkit.await("named", () -> menuItem("redo").getText().equals("重做：改批注"));
+    assertEquals("", kept(SECOND));
+    assertEquals("", Toolkit.on(() -> note().getText()), "seen although the cursor is in it");
     Toolkit.run(() -> window().sheet().requestFocus());
     window().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
     awaitKept(SECOND, "写到一半");
+    Toolkit.await("shown again", () -> note().getText().equals("写到一半"));
+  }
+
+  private MenuItem menuItem(String id) {
+    return window().node("more", MenuButton.class).getItems().stream()
+        .filter(item -> id.equals(item.getId()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Somebody who never rests: at most a second after a character was typed it is on the disk. */

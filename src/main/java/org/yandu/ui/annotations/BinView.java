@@ -3,7 +3,10 @@ package org.yandu.ui.annotations;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -79,14 +82,12 @@ final class BinView extends VBox implements Escaping {
     VBox head = new VBox(line, about);
     head.getStyleClass().add("side-head");
     getChildren().addAll(head, list);
-    model
-        .all()
-        .addListener(
-            (ListChangeListener<BinModel.Deleted>)
-                change -> {
-                  about.setVisible(!model.all().isEmpty());
-                  about.setManaged(about.isVisible());
-                });
+    // Where there is nothing, the list itself says the same.
+    BooleanBinding any = Bindings.isNotEmpty(model.all());
+    for (Node needless : List.of(about, restore)) {
+      needless.visibleProperty().bind(any);
+      needless.managedProperty().bind(any);
+    }
     nameRestore();
   }
 

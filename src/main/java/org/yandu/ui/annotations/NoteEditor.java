@@ -64,6 +64,9 @@ public final class NoteEditor extends VBox {
   private Optional<UUID> editing = Optional.empty();
   private boolean filling;
 
+  /** Whether something was typed that has not been handed over. */
+  private boolean typed;
+
   /**
    * @param editKinds shows where the kinds are changed
    */
@@ -158,6 +161,7 @@ public final class NoteEditor extends VBox {
 
   private void keep() {
     stopWaiting();
+    typed = false;
     editing.ifPresent(id -> model.write(id, note.getText()));
   }
 
@@ -179,6 +183,7 @@ public final class NoteEditor extends VBox {
 
   private void typed() {
     if (!filling && editing.isPresent()) {
+      typed = true;
       rest.playFromStart();
       // Goes on from where it is, if it runs already.
       longest.play();
@@ -192,8 +197,12 @@ public final class NoteEditor extends VBox {
     }
   }
 
+  /** What was handed over before is not again: it may have been taken back since. */
   private void finish() {
-    save();
+    if (typed) {
+      keep();
+    }
+    tags.addTyped();
     model.finishWriting();
   }
 
@@ -203,6 +212,7 @@ public final class NoteEditor extends VBox {
         finish();
       }
       stopWaiting();
+      typed = false;
       model.setWriting(false);
       editing = chosen;
       fill(model.chosen());
@@ -228,11 +238,9 @@ public final class NoteEditor extends VBox {
         .ifPresent(
             annotation -> {
               describe(annotation);
-              boolean typing = rest.getStatus() == javafx.animation.Animation.Status.RUNNING;
-              if (!typing
-                  && !note.isFocused()
-                  && !note.getText().equals(model.noteOf(annotation))) {
+              if (!typed && !note.getText().equals(model.noteOf(annotation))) {
                 fill(Optional.of(annotation));
+                note.end();
               }
             });
   }

@@ -10,8 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -30,7 +29,10 @@ final class SelectionBar extends VBox {
   private final AnnotationsSelectionModel selection;
   private final Runnable afterwards;
   private final Words words;
-  private final HBox line = new HBox();
+
+  /** Goes on below where the pane is narrow. */
+  private final FlowPane line = new FlowPane();
+
   private final Label count = new Label();
   private final MenuButton recolour;
   private final ToggleButton tagging = new ToggleButton();
@@ -72,16 +74,14 @@ final class SelectionBar extends VBox {
           model.edits().join(selection.ids());
           afterwards.run();
         });
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     Button delete = button("selection-delete", Feather.TRASH_2, words.of("several.delete"));
     delete.setOnAction(
         event -> {
           selection.delete();
           afterwards.run();
         });
-    line.getStyleClass().add("side-line");
-    line.getChildren().addAll(count, space, recolour, tagging, join, delete);
+    line.getStyleClass().add("selection-line");
+    line.getChildren().addAll(count, recolour, tagging, join, delete);
     getChildren().addAll(line, tags);
     selection.selectedProperty().subscribe(this::show);
   }
