@@ -11,7 +11,6 @@ import org.yandu.annotation.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.annotation.MarkForm;
-import org.yandu.export.AnnotationFormat;
 import org.yandu.glossary.Glossary;
 import org.yandu.ingest.Ingested;
 import org.yandu.ingest.ShippedReports;
@@ -22,6 +21,7 @@ import org.yandu.report.BlockKind;
 import org.yandu.report.Report;
 import org.yandu.report.SampleReport;
 import org.yandu.text.Range;
+import org.yandu.ui.export.LeavingForm;
 
 /** Annotations of two reports, about to be exported. */
 final class ExportScenes {
@@ -100,7 +100,7 @@ final class ExportScenes {
     box.getSelectionModel().select(box.getItems().indexOf(value));
   }
 
-  static void open(OpenWindow window, AnnotationFormat format) {
+  static void open(OpenWindow window, LeavingForm format) {
     open(window);
     Toolkit.run(() -> choose(window, "leave-format", format));
     Toolkit.settle();

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
-import org.yandu.export.AnnotationFormat;
+import org.yandu.ui.export.LeavingForm;
 
 /**
  * Takes pictures of the window in all its states, to be looked at: {@code mvn -q -B -Ppictures
@@ -259,21 +259,21 @@ public final class Pictures {
       camera.take(
           "leaving-word-" + theme,
           Map.of("theme", theme),
-          window -> ExportScenes.open(window, AnnotationFormat.DOCX));
+          window -> ExportScenes.open(window, LeavingForm.DOCX));
       camera.take(
           "leaving-tasks-" + theme,
           Map.of("theme", theme),
-          window -> ExportScenes.open(window, AnnotationFormat.TASKS));
+          window -> ExportScenes.open(window, LeavingForm.TASKS));
     }
     camera.take(
         "leaving-excel-small",
         Map.of(),
-        window -> ExportScenes.open(window, AnnotationFormat.XLSX),
+        window -> ExportScenes.open(window, LeavingForm.XLSX),
         1024,
         700);
     camera.take(
         "leaving-english",
         Map.of("language", "en"),
-        window -> ExportScenes.open(window, AnnotationFormat.MARKDOWN));
+        window -> ExportScenes.open(window, LeavingForm.MARKDOWN));
   }
 }

@@ -142,7 +142,7 @@ class RevisingTest {
     List<String> rows = rows();
     assertTrue(rows.get(0).contains("未动"), rows.toString());
     assertTrue(rows.get(1).contains("已移动"), rows.toString());
-    assertTrue(rows.get(2).contains("找不到"), rows.toString());
+    assertTrue(rows.get(2).contains("未找到"), rows.toString());
     assertEquals(before, kept());
     window.click("revision-cancel");
     assertEquals(before, kept());
@@ -166,7 +166,7 @@ class RevisingTest {
     window.press(KeyCode.ENTER);
     Toolkit.await(() -> "let go, not " + rows(), () -> rows().get(2).contains("已不在文中"));
     window.click("revision-back");
-    Toolkit.await("as it was found", () -> rows().get(2).contains("找不到"));
+    Toolkit.await("as it was found", () -> rows().get(2).contains("未找到"));
     SheetView sheet = window.node("revision-sheet", SheetView.class);
     Range words = Toolkit.on(() -> sheet.inViewProperty().get());
     Range chosen = new Range(words.start() + 3, words.start() + 9);
@@ -177,6 +177,42 @@ class RevisingTest {
     assertTrue(
         kept().stream().anyMatch(annotation -> annotation.anchor().range().equals(chosen)),
         kept().toString());
+  }
+
+  @Test
+  void whatWasNotSettledInTheTableIsSettledBesideItsNote() throws Exception {
+    offer();
+    acceptAndAwait("3 条批注中有 1 条");
+    window.click("tab-annotations");
+    Toolkit.await("listed", () -> window.lines("annotations").size() == 3);
+    clickLine("后面");
+    Toolkit.await("sure", () -> window.writtenIn("note-editor").contains("后面"));
+    assertFalse(window.isShown("settle"));
+    clickLine("没有了");
+    Toolkit.await("lost", () -> window.isShown("settle"));
+    assertTrue(window.writtenIn("settle").contains("这个版本里没有找到"));
+    assertFalse(window.isShown("settle-here"));
+    Range words = Toolkit.on(() -> window.sheet().inViewProperty().get());
+    Range chosen = new Range(words.start() + 3, words.start() + 9);
+    Toolkit.run(() -> window.sheet().select(chosen));
+    window.click("settle-selected");
+    Toolkit.await(() -> "settled, not " + kept(), () -> outcome("没有了") == Outcome.FOUND);
+    Toolkit.await("no longer asked", () -> !window.isShown("settle"));
+    Toolkit.run(() -> window.sheet().requestFocus());
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    Toolkit.await("asked again", () -> window.isShown("settle"));
+    assertEquals(Outcome.LOST, outcome("没有了"));
+  }
+
+  private void clickLine(String note) {
+    window
+        .robot()
+        .clickOn(
+            window.lines("annotations").stream()
+                .filter(cell -> Toolkit.on(() -> OpenWindow.written(cell)).contains(note))
+                .findFirst()
+                .orElseThrow(),
+            Motion.DIRECT);
   }
 
   @Test

@@ -65,7 +65,7 @@ final class AnnotationRow extends VBox {
         form, annotation.form() == MarkForm.HIGHLIGHT ? "" : Kinds.name(annotation.form(), words));
     write(
         outcome,
-        annotation.outcome() == Outcome.FOUND ? "" : outcomeName(annotation.outcome(), words));
+        annotation.outcome() == Outcome.FOUND ? "" : Kinds.name(annotation.outcome(), words));
     write(page, on);
     String headings = Places.trail(annotation.anchor().path());
     write(
@@ -86,15 +86,5 @@ final class AnnotationRow extends VBox {
   private static String oneLine(String text) {
     String shown = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
     return shown.replace('\n', ' ');
-  }
-
-  static String outcomeName(Outcome outcome, Words words) {
-    return words.of(
-        switch (outcome) {
-          case FOUND -> "annotations.outcome.found";
-          case MOVED -> "annotations.outcome.moved";
-          case DOUBTFUL -> "annotations.outcome.doubtful";
-          case LOST -> "annotations.outcome.lost";
-        });
   }
 }

@@ -146,7 +146,7 @@ final class AnnotationsFilterBar extends FlowPane {
           case FORM -> Kinds.name(MarkForm.valueOf(value), words);
           case TAG -> "#" + (occurring.containsKey(value) ? occurring.get(value).written() : value);
           case AUTHOR -> value.isEmpty() ? words.of("annotations.anonymous") : value;
-          case OUTCOME -> AnnotationRow.outcomeName(Outcome.valueOf(value), words);
+          case OUTCOME -> Kinds.name(Outcome.valueOf(value), words);
           case TIME -> timeName(Time.valueOf(value));
         };
     return name.length() > LONGEST ? name.substring(0, LONGEST) + "…" : name;

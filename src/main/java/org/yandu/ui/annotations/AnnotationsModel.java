@@ -269,8 +269,8 @@ public final class AnnotationsModel implements ChangesModel.Participant {
             });
   }
 
-  /** Shows what has come in, and leaves the reader where he is. */
-  public void showTaken(ImportChange change) {
+  /** Shows what somebody else has changed, and leaves the reader where he is. */
+  public void showTaken(Change change) {
     show(steps(change, false));
   }
 

@@ -10,7 +10,7 @@ import org.yandu.ui.sheet.DecorationStyle;
 import org.yandu.ui.sheet.DecorationStyle.Form;
 import org.yandu.ui.words.Words;
 
-/** How the kinds of annotation are called, and in what they are drawn. */
+/** What kinds, forms and places of annotations are called, and in what they are drawn. */
 public final class Kinds {
 
   /** So much is shown of a text that says which one is meant, in UTF-16 code units. */
@@ -42,6 +42,17 @@ public final class Kinds {
   /** What a form is called. */
   public static String name(MarkForm form, Words words) {
     return words.of("form." + form.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** What is said of how sure a place is. */
+  public static String name(Outcome outcome, Words words) {
+    return words.of(
+        switch (outcome) {
+          case FOUND -> "annotations.outcome.found";
+          case MOVED -> "annotations.outcome.moved";
+          case DOUBTFUL -> "annotations.outcome.doubtful";
+          case LOST -> "annotations.outcome.lost";
+        });
   }
 
   /** How an annotation is painted on the sheet. */

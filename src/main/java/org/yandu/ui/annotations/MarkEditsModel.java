@@ -12,6 +12,7 @@ import org.yandu.annotation.Annotation.Step;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.annotation.MarkForm;
 import org.yandu.annotation.MarkedPassage;
+import org.yandu.annotation.Placement.Outcome;
 import org.yandu.library.AnnotationChange;
 import org.yandu.library.AnnotationChange.Name;
 import org.yandu.report.Report;
@@ -92,6 +93,27 @@ public final class MarkEditsModel {
                         each ->
                             Step.change(
                                 each, MarkedPassage.moved(each, report, passage, clock.instant())))
+                    .toList()),
+        done -> {});
+  }
+
+  /** Says that an annotation stands where it was found, which is not asked again. */
+  public void settle(UUID id) {
+    model.change(
+        kept ->
+            new AnnotationChange(
+                Name.SETTLED,
+                kept
+                    .apply(id)
+                    .filter(each -> each.outcome() != Outcome.FOUND)
+                    .filter(each -> each.outcome() != Outcome.LOST)
+                    .stream()
+                    .map(
+                        each ->
+                            Step.change(
+                                each,
+                                each.withPlace(each.report(), each.anchor(), Outcome.FOUND)
+                                    .at(clock.instant())))
                     .toList()),
         done -> {});
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -56,6 +57,7 @@ public final class NoteEditor extends VBox {
   private final Swatches swatches;
   private final FormButtons forms;
   private final TagField<UUID> tags;
+  private final SettleBar settle;
   private final VBox editor = new VBox();
   private final Label hint;
   private final PauseTransition rest = new PauseTransition(REST);
@@ -68,12 +70,18 @@ public final class NoteEditor extends VBox {
   private boolean typed;
 
   /**
+   * @param selection what is selected on the sheet
    * @param editKinds shows where the kinds are changed
    */
-  public NoteEditor(AnnotationsModel model, Runnable editKinds, Words words) {
+  public NoteEditor(
+      AnnotationsModel model,
+      ReadOnlyObjectProperty<Optional<Range>> selection,
+      Runnable editKinds,
+      Words words) {
     this.model = model;
     this.words = words;
     setId("note-editor");
+    settle = new SettleBar(model, selection, words);
     swatches =
         new Swatches(
             model.kinds().all(), words, kind -> editing.ifPresent(id -> model.recolour(id, kind)));
@@ -114,7 +122,7 @@ public final class NoteEditor extends VBox {
     HBox foot = new HBox(time, space, delete);
     foot.getStyleClass().add("note-foot");
     editor.getStyleClass().add("detail");
-    editor.getChildren().addAll(kinds(editKinds), forms, passage, place, note, tags, foot);
+    editor.getChildren().addAll(kinds(editKinds), forms, passage, place, settle, note, tags, foot);
     hint = new Label(words.of("note.hint"));
     hint.setWrapText(true);
     hint.getStyleClass().addAll("side-empty", "detail");
@@ -255,6 +263,7 @@ public final class NoteEditor extends VBox {
             + Places.brief(model.reading().report(), range.start(), words));
     time.setText(TIME.format(annotation.modified().atZone(ZoneId.systemDefault())));
     swatches.show(Optional.of(annotation.kind()));
+    settle.show(annotation);
     forms.colour(annotation.kind());
     forms.show(annotation.form());
     tags.show(annotation.id(), annotation.tags());

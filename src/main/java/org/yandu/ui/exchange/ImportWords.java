@@ -1,6 +1,7 @@
 package org.yandu.ui.exchange;
 
 import java.util.List;
+import org.yandu.ui.annotations.Kinds;
 import org.yandu.ui.exchange.ImportModel.Line;
 import org.yandu.ui.exchange.ImportModel.NotRead;
 import org.yandu.ui.exchange.ImportModel.Sort;
@@ -66,8 +67,7 @@ public final class ImportWords {
   static String name(Line line, Words words) {
     return switch (line.sort()) {
       case CONFLICT -> words.of(line.copy() ? "taking.sort.copy" : "taking.sort.conflict");
-      case LOST -> words.of("taking.sort.lost");
-      default -> words.of("taking.sort.doubtful");
+      default -> Kinds.name(line.annotation().outcome(), words);
     };
   }
 }

@@ -1,7 +1,9 @@
 package org.yandu.ui.export;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,10 +23,15 @@ import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationFilter;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.annotation.Tags;
+import org.yandu.annotation.Versioned;
+import org.yandu.annotation.WebAnnotation;
 import org.yandu.export.AnnotationFormat;
 import org.yandu.export.WholeFile;
+import org.yandu.library.Exchange;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
+import org.yandu.library.exchange.Parcel;
+import org.yandu.library.exchange.ParcelWriter;
 import org.yandu.report.Citation;
 import org.yandu.report.Report;
 import org.yandu.ui.reading.Reading;
@@ -106,8 +113,7 @@ public final class AnnotationExportModel {
   private final Background fileWork;
   private final Consumer<Throwable> failures;
   private final ZoneId zone;
-  private final ObjectProperty<AnnotationFormat> format =
-      new SimpleObjectProperty<>(AnnotationFormat.DOCX);
+  private final ObjectProperty<LeavingForm> format = new SimpleObjectProperty<>(LeavingForm.DOCX);
   private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.REPORT);
   private final ObjectProperty<Set<String>> kinds = new SimpleObjectProperty<>(Set.of());
   private final ObjectProperty<Optional<String>> tag = new SimpleObjectProperty<>(Optional.empty());
@@ -149,7 +155,7 @@ public final class AnnotationExportModel {
     part.subscribe(this::prepare);
   }
 
-  public ObjectProperty<AnnotationFormat> formatProperty() {
+  public ObjectProperty<LeavingForm> formatProperty() {
     return format;
   }
 
@@ -279,7 +285,7 @@ public final class AnnotationExportModel {
     preparing.cancel();
     Gathered from = gathered.get();
     AnnotationFilter wanted = filter();
-    AnnotationFormat as = format.get();
+    AnnotationFormat as = format.get().shown();
     preparing =
         fileWork.run(
             () -> {
@@ -310,20 +316,58 @@ public final class AnnotationExportModel {
   public void write(Path file) {
     Gathered from = gathered.get();
     AnnotationFilter wanted = filter();
-    AnnotationFormat as = format.get();
-    fileWork.run(
+    LeavingForm as = format.get();
+    libraryWork.run(
         () -> {
           List<Annotation> annotations = wanted.of(from.annotations());
-          WholeFile.write(file, as.write(annotations, from.reports(), zone));
-          return new Exported(annotations.size(), file);
+          return new Leaving(content(as, annotations, from.reports()), annotations.size());
+        },
+        leaving -> write(file, leaving),
+        failure -> failed(file, failure));
+  }
+
+  /** What a file will hold, and how many annotations are in it. */
+  private record Leaving(Content content, int count) {}
+
+  private interface Content {
+    byte[] make() throws IOException;
+  }
+
+  private Content content(LeavingForm as, List<Annotation> annotations, Map<String, Report> reports)
+      throws LibraryException {
+    if (!as.isRemembered()) {
+      return () -> as.shown().write(annotations, reports, zone);
+    }
+    Exchange exchange = library.orElseThrow().exchange();
+    if (as == LeavingForm.JSONLD) {
+      List<Versioned> leaving = exchange.leaving(annotations);
+      return () -> WebAnnotation.writeVersioned(leaving, reports).getBytes(StandardCharsets.UTF_8);
+    }
+    Parcel parcel = exchange.pack(annotations, as == LeavingForm.WHOLE_PACKAGE);
+    String program = AnnotationExportModel.class.getPackage().getImplementationVersion();
+    return () ->
+        ParcelWriter.write(
+            parcel,
+            program == null ? "" : program,
+            System.getProperty("user.name", ""),
+            Instant.now());
+  }
+
+  private void write(Path file, Leaving leaving) {
+    fileWork.run(
+        () -> {
+          WholeFile.write(file, leaving.content().make());
+          return new Exported(leaving.count(), file);
         },
         written -> outcomes.accept(written),
-        failure -> {
-          if (failure instanceof IOException known) {
-            outcomes.accept(new NotExported(file, known));
-          } else {
-            failures.accept(failure);
-          }
-        });
+        failure -> failed(file, failure));
+  }
+
+  private void failed(Path file, Throwable failure) {
+    if (failure instanceof IOException known) {
+      outcomes.accept(new NotExported(file, known));
+    } else {
+      failures.accept(failure);
+    }
   }
 }

@@ -18,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.yandu.annotation.AnnotationKind;
-import org.yandu.export.AnnotationFormat;
 import org.yandu.ui.annotations.Kinds;
 import org.yandu.ui.export.AnnotationExportModel.Gathered;
 import org.yandu.ui.export.AnnotationExportModel.Ready;
@@ -32,7 +31,7 @@ public final class AnnotationExportView extends HBox {
 
   private final AnnotationExportModel model;
   private final Words words;
-  private final ComboBox<AnnotationFormat> formats;
+  private final ComboBox<LeavingForm> formats;
   private final ComboBox<Optional<String>> tags;
   private final ComboBox<List<String>> parts;
   private final FlowPane kinds = new FlowPane();
@@ -52,7 +51,7 @@ public final class AnnotationExportView extends HBox {
     setId("annotation-export");
     getStyleClass().add("export-view");
     formats = combo("leave-format", model.formatProperty(), this::name);
-    formats.getItems().setAll(AnnotationFormat.values());
+    formats.getItems().setAll(LeavingForm.values());
     ComboBox<Scope> scopes = combo("leave-scope", model.scopeProperty(), this::name);
     List<Scope> offered = new ArrayList<>(List.of(Scope.values()));
     offered.removeIf(scope -> scope == Scope.CHOSEN && model.chosenCount() == 0);
@@ -186,7 +185,7 @@ public final class AnnotationExportView extends HBox {
             : words.of("leave.count", ready.count());
   }
 
-  private String name(AnnotationFormat format) {
+  private String name(LeavingForm format) {
     return words.of("leave.as." + format.word());
   }
 

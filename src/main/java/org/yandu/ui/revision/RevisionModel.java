@@ -23,6 +23,7 @@ import org.yandu.library.RevisionChange;
 import org.yandu.library.TermChange;
 import org.yandu.report.Report;
 import org.yandu.text.Range;
+import org.yandu.ui.annotations.AnnotationsModel;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.task.Background;
@@ -39,6 +40,7 @@ public final class RevisionModel implements ChangesModel.Participant {
   private final Reading reading;
   private final Optional<Library> library;
   private final ChangesModel changes;
+  private final AnnotationsModel annotations;
   private final Background background;
   private final Consumer<Throwable> failures;
   private final InstantSource clock;
@@ -68,12 +70,14 @@ public final class RevisionModel implements ChangesModel.Participant {
       Reading reading,
       Optional<Library> library,
       ChangesModel changes,
+      AnnotationsModel annotations,
       Background background,
       Consumer<Throwable> failures,
       InstantSource clock) {
     this.reading = reading;
     this.library = library;
     this.changes = changes;
+    this.annotations = annotations;
     this.background = background;
     this.failures = failures;
     this.clock = clock;
@@ -146,9 +150,11 @@ public final class RevisionModel implements ChangesModel.Participant {
           Ingested successor = accepted.successor();
           kept.reports().add(successor.report(), successor.glossary(), accepted.source());
           history.revise(change);
+          annotations.taken(change, false);
           return place(old, top, successor.report());
         },
         place -> {
+          annotations.showTaken(change);
           reading.goTo(change.after(), place, () -> {});
           outcomes.accept(new Replaced(accepted.lines().size(), accepted.openProperty().get()));
         });

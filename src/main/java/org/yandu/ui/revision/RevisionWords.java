@@ -2,6 +2,7 @@ package org.yandu.ui.revision;
 
 import org.yandu.annotation.Placement.Outcome;
 import org.yandu.ingest.IngestException;
+import org.yandu.ui.annotations.Kinds;
 import org.yandu.ui.revision.RevisionModel.NotRead;
 import org.yandu.ui.revision.RevisionModel.Replaced;
 import org.yandu.ui.revision.RevisionModel.SameText;
@@ -44,12 +45,6 @@ public final class RevisionWords {
 
   /** What is said of an annotation that was found in some way. */
   static String name(Outcome outcome, Words words) {
-    return words.of(
-        switch (outcome) {
-          case FOUND -> "revision.found";
-          case MOVED -> "revision.moved";
-          case DOUBTFUL -> "revision.doubtful";
-          case LOST -> "revision.lost";
-        });
+    return outcome == Outcome.FOUND ? words.of("revision.found") : Kinds.name(outcome, words);
   }
 }

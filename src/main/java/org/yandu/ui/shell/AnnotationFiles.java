@@ -3,17 +3,17 @@ package org.yandu.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.yandu.annotation.Annotation;
-import org.yandu.export.AnnotationFormat;
 import org.yandu.export.UnwritableFileException;
 import org.yandu.ui.export.AnnotationExportModel;
 import org.yandu.ui.export.AnnotationExportModel.Exported;
 import org.yandu.ui.export.AnnotationExportModel.NotExported;
 import org.yandu.ui.export.AnnotationExportModel.Outcome;
 import org.yandu.ui.export.AnnotationExportView;
+import org.yandu.ui.export.LeavingForm;
 import org.yandu.ui.files.FileDialogs;
 import org.yandu.ui.files.FileDialogs.Kind;
+import org.yandu.ui.files.FileName;
 import org.yandu.ui.words.Failure;
 import org.yandu.ui.words.Words;
 
@@ -24,9 +24,6 @@ final class AnnotationFiles {
 
   /** The same as on the command line: a file cannot be written. */
   private static final String CANNOT_WRITE = "YD-E01";
-
-  /** What some system does not take in a name. */
-  private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
 
   private final AnnotationExportModel model;
   private final FileDialogs dialogs;
@@ -53,27 +50,16 @@ final class AnnotationFiles {
     model.open(chosen);
     AnnotationExportView view =
         new AnnotationExportView(model, this::write, () -> cards.close(CARD), words);
-    cards.showLarge(CARD, words.of("leave.title"), view);
-    // However the card is closed, nothing is looked at any more.
-    view.sceneProperty()
-        .addListener(
-            (observable, before, now) -> {
-              if (now == null) {
-                model.close();
-              }
-            });
+    cards.showLarge(CARD, words.of("leave.title"), view, model::close);
     view.begin();
   }
 
   private void write() {
-    AnnotationFormat format = model.formatProperty().get();
+    LeavingForm format = model.formatProperty().get();
     String title = model.title().orElse("");
-    String name =
-        words.of(format == AnnotationFormat.TASKS ? "leave.name.tasks" : "leave.name", title);
+    String name = words.of(format == LeavingForm.TASKS ? "leave.name.tasks" : "leave.name", title);
     Kind kind = new Kind(words.of("leave.as." + format.word()), List.of(format.extension()));
-    Optional<Path> file =
-        dialogs.askToWrite(
-            words.of("leave.title"), NOT_IN_NAMES.matcher(name).replaceAll("_").strip(), kind);
+    Optional<Path> file = dialogs.askToWrite(words.of("leave.title"), FileName.of(name), kind);
     if (file.isPresent()) {
       model.write(file.get());
       cards.close(CARD);

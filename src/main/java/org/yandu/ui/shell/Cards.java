@@ -21,6 +21,7 @@ final class Cards {
   private final Runnable afterClosing;
   private final Words words;
   private Optional<Card> shown = Optional.empty();
+  private Runnable whenGone = () -> {};
 
   /**
    * @param root the whole window; the card is put above everything in it
@@ -75,11 +76,16 @@ final class Cards {
     show(new Card(id, title, content, this::close, words));
   }
 
-  /** Shows a card that is wider than others, with content that scrolls by itself. */
-  void showLarge(String id, String title, Node content) {
+  /**
+   * Shows a card that is wider than others, with content that scrolls by itself.
+   *
+   * @param closed done when the card is gone, however it was closed
+   */
+  void showLarge(String id, String title, Node content, Runnable closed) {
     Card card = new Card(id, title, content, this::close, words);
     card.enlarge();
     show(card);
+    whenGone = closed;
   }
 
   private void show(Card card) {
@@ -112,6 +118,9 @@ final class Cards {
     card.ifPresent(
         open -> {
           root.getChildren().remove(open);
+          Runnable gone = whenGone;
+          whenGone = () -> {};
+          gone.run();
           afterClosing.run();
         });
   }

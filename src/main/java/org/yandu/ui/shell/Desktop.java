@@ -291,7 +291,13 @@ public final class Desktop {
                 this::tell,
                 ZoneId.systemDefault()),
             new RevisionModel(
-                reading, start.library(), changes, libraryWork, this::tell, Clock.systemUTC()),
+                reading,
+                start.library(),
+                changes,
+                annotations,
+                libraryWork,
+                this::tell,
+                Clock.systemUTC()),
             new ImportModel(
                 reading,
                 start.library().map(Library::exchange),

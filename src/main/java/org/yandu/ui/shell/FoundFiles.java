@@ -1,11 +1,11 @@
 package org.yandu.ui.shell;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.yandu.ui.files.FileDialogs;
 import org.yandu.ui.files.FileDialogs.Kind;
+import org.yandu.ui.files.FileName;
 import org.yandu.ui.find.FindAction;
 import org.yandu.ui.find.FindExportModel;
 import org.yandu.ui.find.FindExportModel.Content;
@@ -28,9 +28,6 @@ final class FoundFiles {
   private static final String CANNOT_WRITE = "YD-E01";
 
   private static final int LONGEST_NAME = 40;
-
-  /** What some system does not take in a name. */
-  private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
 
   private final FindExportModel model;
   private final FileDialogs dialogs;
@@ -92,7 +89,7 @@ final class FoundFiles {
   }
 
   private static String fileName(String name) {
-    return NOT_IN_NAMES.matcher(name).replaceAll("_");
+    return FileName.of(name);
   }
 
   private String query() {

@@ -131,7 +131,8 @@ final class MainWindow {
     Reading reading = models.reading();
     Pane overlay = new Pane();
     overlay.setPickOnBounds(false);
-    noteEditor = new NoteEditor(models.annotations(), cards::kinds, words);
+    noteEditor =
+        new NoteEditor(models.annotations(), sheet.selectionProperty(), cards::kinds, words);
     TermsView termsView =
         new TermsView(models.terms(), termFiles::importTerms, termFiles::exportTerms, words);
     AnnotationsView annotationsView = new AnnotationsView(models.notes(), words);

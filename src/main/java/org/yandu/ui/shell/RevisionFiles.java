@@ -55,15 +55,16 @@ final class RevisionFiles {
     RevisionView view =
         new RevisionView(
             read.get(), typography.get(), model::accept, () -> cards.close(CARD), words);
-    cards.showLarge(CARD, words.of("revision.title"), view);
-    // However the card is closed, nothing waits any more.
-    view.sceneProperty()
-        .addListener(
-            (observable, before, now) -> {
-              if (now == null && model.offeredProperty().get().equals(read)) {
-                model.cancel();
-              }
-            });
+    cards.showLarge(
+        CARD,
+        words.of("revision.title"),
+        view,
+        () -> {
+          // Another file may have been read meanwhile: that waits on.
+          if (model.offeredProperty().get().equals(read)) {
+            model.cancel();
+          }
+        });
     view.begin();
   }
 }

@@ -3,10 +3,10 @@ package org.yandu.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.yandu.glossary.exchange.TermFormat;
 import org.yandu.ui.files.FileDialogs;
 import org.yandu.ui.files.FileDialogs.Kind;
+import org.yandu.ui.files.FileName;
 import org.yandu.ui.terms.ExchangeWords;
 import org.yandu.ui.terms.TermExchangeModel;
 import org.yandu.ui.terms.TermExchangeModel.Choice;
@@ -20,9 +20,6 @@ final class TermFiles {
 
   static final String IMPORT = "import-card";
   static final String EXPORT = "export-card";
-
-  /** What some system does not take in a name. */
-  private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
 
   private final TermExchangeModel model;
   private final FileDialogs dialogs;
@@ -54,15 +51,16 @@ final class TermFiles {
     }
     TermImportView view =
         new TermImportView(read.get(), model::accept, () -> cards.close(IMPORT), words);
-    cards.showLarge(IMPORT, words.of("import.title"), view);
-    // However the card is closed, nothing waits any more.
-    view.sceneProperty()
-        .addListener(
-            (observable, before, now) -> {
-              if (now == null && model.offeredProperty().get().equals(read)) {
-                model.cancel();
-              }
-            });
+    cards.showLarge(
+        IMPORT,
+        words.of("import.title"),
+        view,
+        () -> {
+          // Another file may have been read meanwhile: that waits on.
+          if (model.offeredProperty().get().equals(read)) {
+            model.cancel();
+          }
+        });
     view.begin();
   }
 
@@ -74,7 +72,7 @@ final class TermFiles {
   }
 
   private void write(TermFormat format, Choice choice) {
-    String name = NOT_IN_NAMES.matcher(words.of("export.name", model.title())).replaceAll("_");
+    String name = FileName.of(words.of("export.name", model.title()));
     Kind kind =
         new Kind(
             format == TermFormat.CSV ? words.of("export.csv") : words.of("export.tbx"),

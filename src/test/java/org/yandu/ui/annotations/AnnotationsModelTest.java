@@ -14,8 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Annotation.Step;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.annotation.MarkForm;
+import org.yandu.annotation.Placement.Outcome;
 import org.yandu.glossary.Glossary;
 import org.yandu.library.History;
 import org.yandu.library.Library;
@@ -240,6 +242,36 @@ class AnnotationsModelTest {
     Toolkit.run(model()::retry);
     Toolkit.settle();
     assertEquals(1, failures.size(), "what can never succeed is not tried again and again");
+  }
+
+  @Test
+  void aDoubtfulPlaceIsSettledByAWordAndALostOneOnlyByAPassage() throws LibraryException {
+    UUID doubtful = found(mark(2, 6), Outcome.DOUBTFUL).id();
+    UUID lost = found(mark(8, 12), Outcome.LOST).id();
+    AnnotationsModel model = model(library.orElseThrow());
+    Toolkit.await("read", () -> model.all().size() == 2);
+    Toolkit.run(() -> model.edits().settle(lost));
+    Toolkit.run(() -> model.edits().settle(doubtful));
+    Toolkit.await("settled", () -> model.saveStateProperty().get() == SaveState.SAVED);
+    assertEquals(Outcome.FOUND, outcome(doubtful));
+    assertEquals(Outcome.LOST, outcome(lost), "nobody has said where it belongs");
+    assertEquals(
+        Optional.of("change.annotation.settled"),
+        Toolkit.on(() -> changes().nextUndoProperty().get()));
+    Toolkit.run(() -> model.edits().move(lost, new Range(9, 14)));
+    Toolkit.await("placed", () -> model.saveStateProperty().get() == SaveState.SAVED);
+    assertEquals(Outcome.FOUND, outcome(lost));
+  }
+
+  /** The library's annotation as one that was sought in a later text. */
+  private Annotation found(Annotation annotation, Outcome outcome) throws LibraryException {
+    Annotation sought = annotation.withPlace(annotation.report(), annotation.anchor(), outcome);
+    library.orElseThrow().annotations().apply(List.of(Step.change(annotation, sought)));
+    return sought;
+  }
+
+  private Outcome outcome(UUID id) throws LibraryException {
+    return library.orElseThrow().annotations().find(id).orElseThrow().outcome();
   }
 
   @Test

@@ -30,10 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.annotation.KindColour;
 import org.yandu.annotation.MarkForm;
-import org.yandu.export.AnnotationFormat;
 import org.yandu.library.LibraryException;
 import org.yandu.search.FilterField;
 import org.yandu.search.HitKind;
+import org.yandu.ui.export.LeavingForm;
 import org.yandu.ui.settings.Theme;
 
 /** The words of the interface: complete in both languages, none missing, none dead. */
@@ -107,7 +107,7 @@ class WordsTest {
                 .map(kind -> kind.id().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet())),
         Map.entry("colour.", names(KindColour.values(), WordsTest::lowerCase)),
-        Map.entry("leave.as.", names(AnnotationFormat.values(), AnnotationFormat::word)),
+        Map.entry("leave.as.", names(LeavingForm.values(), LeavingForm::word)),
         Map.entry("form.", names(MarkForm.values(), WordsTest::lowerCase)),
         Map.entry("theme.", names(Theme.values(), Theme::key)),
         Map.entry("failure.", names(LibraryException.Reason.values(), Enum::name)),
