@@ -224,7 +224,10 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(room("ui"))
             .and(not(nameMatching("org\\.yandu\\.ui\\..*Model(\\$.*)?")))
-            .and(not(nameMatching("org\\.yandu\\.ui\\.shell\\.(Desktop|Start|Preferences)")))
+            .and(
+                not(
+                    nameMatching(
+                        "org\\.yandu\\.ui\\.shell\\.(Desktop|Assembly|Workers|Start|Preferences)")))
             .and(not(nameMatching("org\\.yandu\\.ui\\.words\\.Failure")))
             .and(not(nameMatching("org\\.yandu\\.ui\\..*\\.Library\\w+")))
             .should()

@@ -3,10 +3,8 @@ package org.yandu.ui.annotations;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -53,11 +51,7 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   private final ObjectProperty<Optional<UUID>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
 
-  /** Notes as they were written last, until the library has them. */
-  private final Map<UUID, String> unwritten = new HashMap<>();
-
-  /** Tags that were added, until the library has them. */
-  private final Map<UUID, List<String>> untagged = new HashMap<>();
+  private final Unwritten unwritten;
 
   /** As they are in the library; touched by the background thread alone. */
   private final LibraryAnnotations kept;
@@ -91,6 +85,7 @@ public final class AnnotationsModel implements ChangesModel.Participant {
     this.changes = changes;
     this.background = background;
     this.failures = failures;
+    unwritten = new Unwritten(changes::setUnsaved);
     this.edits = new MarkEditsModel(this, author, clock);
     changes.add(this);
     kinds
@@ -157,20 +152,11 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   /** Gives an annotation more tags. */
   public void tag(UUID id, List<String> more) {
     // With those that could not be kept before, so that all stand in the order they were given in.
-    List<String> added = Tags.with(untagged.getOrDefault(id, List.of()), more);
-    untagged.put(id, added);
-    tellUnsaved();
+    List<String> added = unwritten.addTags(id, more);
     changeKept(
         id,
         (history, annotation) -> history.retag(annotation, Tags.with(annotation.tags(), added)),
-        () -> {
-          untagged.remove(id, added);
-          tellUnsaved();
-        });
-  }
-
-  private void tellUnsaved() {
-    changes.setUnsaved(!unwritten.isEmpty() || !untagged.isEmpty());
+        () -> unwritten.tagsAreKept(id, added));
   }
 
   /** Takes a tag off an annotation. */
@@ -212,27 +198,22 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   public void write(UUID id, String note) {
     typing = false;
     changes.handOver(this);
-    unwritten.put(id, note);
-    tellUnsaved();
+    unwritten.setNote(id, note);
     changeKept(
         id,
         (history, annotation) -> history.editNote(annotation, note),
-        () -> {
-          unwritten.remove(id, note);
-          tellUnsaved();
-        });
+        () -> unwritten.noteIsKept(id, note));
   }
 
   /** What was written in an annotation's note last, whether the library has it already or not. */
   public String noteOf(Annotation annotation) {
-    return unwritten.getOrDefault(annotation.id(), annotation.note());
+    return unwritten.note(annotation.id()).orElse(annotation.note());
   }
 
   /** Writes again what could not be written, if that may succeed now. */
   public void retry() {
     if (changes.isWorthRetrying()) {
-      Map.copyOf(unwritten).forEach(this::write);
-      Map.copyOf(untagged).forEach(this::tag);
+      unwritten.each(this::write, this::tag);
     }
   }
 
@@ -290,10 +271,10 @@ public final class AnnotationsModel implements ChangesModel.Participant {
     for (Step step : steps) {
       step.after()
           .ifPresentOrElse(
-              annotation -> tags.addAll(annotation.tags()), () -> forget(step.subject().id()));
+              annotation -> tags.addAll(annotation.tags()),
+              () -> unwritten.forget(step.subject().id()));
     }
     shown.update(steps, reading.open().fingerprint(), this::inPresentKind);
-    tellUnsaved();
     tags.removeAll(knownTags);
     if (!tags.isEmpty()) {
       knownTags.setAll(Tags.with(knownTags, List.copyOf(tags)));
@@ -306,11 +287,6 @@ public final class AnnotationsModel implements ChangesModel.Participant {
 
   private boolean isChosen(UUID id) {
     return chosen.get().equals(Optional.of(id));
-  }
-
-  private void forget(UUID id) {
-    unwritten.remove(id);
-    untagged.remove(id);
   }
 
   /** The annotation with its kind as that is called and coloured now. */

@@ -17,7 +17,7 @@ final class Cards {
   static final String SETTINGS = "settings-card";
 
   private final Pane root;
-  private final MainWindow.Models models;
+  private final Models models;
   private final Runnable afterClosing;
   private final Words words;
   private Optional<Card> shown = Optional.empty();
@@ -27,7 +27,7 @@ final class Cards {
    * @param root the whole window; the card is put above everything in it
    * @param afterClosing gives the keyboard back to where it was
    */
-  Cards(Pane root, MainWindow.Models models, Runnable afterClosing, Words words) {
+  Cards(Pane root, Models models, Runnable afterClosing, Words words) {
     this.root = root;
     this.models = models;
     this.afterClosing = afterClosing;

@@ -16,13 +16,13 @@ import org.yandu.ui.terms.TermPopup;
 /** What a click on the sheet opens: a term, a mark, or the choice among several marks. */
 final class Clicks {
 
-  private final MainWindow.Models models;
+  private final Models models;
   private final Sheet sheet;
   private final TermPopup popup;
   private final MarkChooser chooser;
   private final Panes panes;
 
-  Clicks(MainWindow.Models models, Sheet sheet, TermPopup popup, MarkChooser chooser, Panes panes) {
+  Clicks(Models models, Sheet sheet, TermPopup popup, MarkChooser chooser, Panes panes) {
     this.models = models;
     this.sheet = sheet;
     this.popup = popup;

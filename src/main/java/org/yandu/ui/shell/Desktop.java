@@ -3,62 +3,31 @@ package org.yandu.ui.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
-import org.yandu.export.pdf.InstalledFaces;
 import org.yandu.library.History;
-import org.yandu.library.Library;
 import org.yandu.library.LogFile;
-import org.yandu.library.Restoring;
-import org.yandu.ui.annotations.AnnotationModels;
-import org.yandu.ui.annotations.AnnotationsListModel;
-import org.yandu.ui.annotations.AnnotationsModel;
-import org.yandu.ui.annotations.AnnotationsSelectionModel;
-import org.yandu.ui.annotations.BinModel;
-import org.yandu.ui.annotations.KindsModel;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.changes.SaveState;
-import org.yandu.ui.exchange.ImportModel;
-import org.yandu.ui.export.AnnotationExportModel;
 import org.yandu.ui.files.FileDialogs;
-import org.yandu.ui.find.FindExportModel;
-import org.yandu.ui.find.FindModel;
-import org.yandu.ui.find.FrequencyModel;
 import org.yandu.ui.find.LibrarySearch;
-import org.yandu.ui.outline.OutlineModel;
-import org.yandu.ui.print.PrintModel;
 import org.yandu.ui.reading.LibraryShelf;
 import org.yandu.ui.reading.OpenReport;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.reading.ReadingChoices;
-import org.yandu.ui.revision.RevisionModel;
 import org.yandu.ui.settings.Appearance;
-import org.yandu.ui.settings.BackupsModel;
-import org.yandu.ui.settings.SettingsModel;
-import org.yandu.ui.task.Background;
-import org.yandu.ui.terms.CandidatesModel;
-import org.yandu.ui.terms.ElsewhereModel;
-import org.yandu.ui.terms.TermEditsModel;
-import org.yandu.ui.terms.TermExchangeModel;
-import org.yandu.ui.terms.TermModels;
-import org.yandu.ui.terms.TermsModel;
 import org.yandu.ui.words.Failure;
 import org.yandu.ui.words.Words;
 
-/**
- * The program with its window: what it is made of, from the library up to the stage. Everything is
- * put together here, by constructor.
- */
+/** The program with its window: the stage, what is in it, and how both begin and end. */
 public final class Desktop {
 
   private static final System.Logger LOG = System.getLogger(Desktop.class.getName());
@@ -68,12 +37,7 @@ public final class Desktop {
   private final FileDialogs dialogs;
   private final Runnable afterClosing;
   private final Set<String> families;
-  private final Background libraryWork = new Background("library", this::tell);
-  private final Background termsWork = new Background("terms", this::tell);
-  private final Background searchWork = new Background("search", this::tell);
-  private final Background indexWork = new Background("index", this::tell);
-  private final Background listWork = new Background("annotations", this::tell);
-  private final Background printWork = new Background("print", this::tell);
+  private final Workers workers = Workers.start(this::tell);
 
   /** Makes all changes, and takes them back; outlives the window that asks for them. */
   private final Optional<History> history;
@@ -96,7 +60,7 @@ public final class Desktop {
       Appearance appearance,
       Opening opening) {}
 
-  private record Furnished(MainWindow window, ChangesModel changes, FindModel find, BinModel bin) {}
+  private record Furnished(MainWindow window, Models models) {}
 
   /**
    * Starts the toolkit and opens the window; returns at once.
@@ -168,7 +132,7 @@ public final class Desktop {
     Preferences preferences =
         new Preferences(
             start.library().filter(library -> start.isWritable()),
-            libraryWork,
+            workers.library(),
             settings,
             reading,
             appearance);
@@ -209,8 +173,8 @@ public final class Desktop {
         stage.getScene(),
         "YANDU_COMPLETE",
         () -> {
-          furnished.ifPresent(made -> made.find().indexing().refresh(indexWork));
-          furnished.ifPresent(made -> made.bin().purge());
+          furnished.ifPresent(made -> made.models().find().indexing().refresh(workers.index()));
+          furnished.ifPresent(made -> made.models().notes().bin().purge());
           backUp();
         });
   }
@@ -221,100 +185,33 @@ public final class Desktop {
       start
           .library()
           .ifPresent(
-              library -> indexWork.run(() -> library.backUpIfDue(Clock.systemUTC()), made -> {}));
+              library ->
+                  workers.index().run(() -> library.backUpIfDue(Clock.systemUTC()), made -> {}));
     }
   }
 
   /** Puts everything else around the report. */
   private MainWindow furnish() {
-    Reading reading = content.reading();
-    ChangesModel changes = new ChangesModel(history, libraryWork, this::tell);
-    AnnotationsModel annotations =
-        new AnnotationsModel(
-            reading,
-            start.library().map(Library::annotations),
-            new KindsModel(
-                start.library().map(Library::annotationKinds), changes, libraryWork, this::tell),
-            changes,
-            libraryWork,
-            this::tell,
-            System.getProperty("user.name", ""),
-            Clock.systemUTC());
-    AnnotationsListModel list =
-        new AnnotationsListModel(
-            annotations, start.library(), libraryWork, listWork, this::tell, Clock.systemUTC());
-    BinModel bin =
-        new BinModel(start.library(), annotations, libraryWork, this::tell, Clock.systemUTC());
-    FindModel find =
-        new FindModel(reading, searchWork, annotations::all, librarySearch, this::tell);
-    content.preferences().follow(find);
-    TermEditsModel termEdits =
-        new TermEditsModel(reading, changes, libraryWork, termsWork, Clock.systemUTC());
-    SettingsModel settings =
-        new SettingsModel(
-            content.appearance(),
-            content.choices(),
-            searchWork,
-            () -> reading.report().text(),
-            content.words().locale(),
-            new BackupsModel(
-                new Restoring(start.folder()), searchWork, start.isWritable(), this::restore));
-    settings.languageProperty().subscribe((before, now) -> switchLanguage(now));
-    MainWindow.Models models =
-        new MainWindow.Models(
-            reading,
-            new OutlineModel(reading),
-            new TermModels(
-                new TermsModel(reading, termsWork),
-                termEdits,
-                new CandidatesModel(reading, termEdits, termsWork),
-                new ElsewhereModel(reading, start.library().map(Library::reports), termsWork),
-                new TermExchangeModel(reading, termEdits, termsWork, this::tell)),
-            changes,
-            new AnnotationModels(
-                annotations,
-                list,
-                new AnnotationsSelectionModel(annotations, Clock.systemUTC()),
-                bin),
-            new FindExportModel(
-                new FrequencyModel(find, searchWork, librarySearch, this::tell),
+    Models models =
+        new Assembly(start, history, librarySearch, workers, this::tell)
+            .models(
+                content.words(),
+                content.reading(),
                 content.choices(),
-                searchWork,
-                this::tell),
-            settings,
-            print(annotations),
-            new AnnotationExportModel(
-                reading,
-                start.library(),
-                libraryWork,
-                printWork,
-                this::tell,
-                ZoneId.systemDefault()),
-            new RevisionModel(
-                reading,
-                start.library(),
-                changes,
-                annotations,
-                libraryWork,
-                this::tell,
-                Clock.systemUTC()),
-            new ImportModel(
-                reading,
-                start.library().map(Library::exchange),
-                changes,
-                annotations,
-                termEdits,
-                libraryWork,
-                this::tell));
+                content.appearance(),
+                this::restore);
+    content.preferences().follow(models.find());
+    content.preferences().follow(models.print());
+    models.settings().languageProperty().subscribe((before, now) -> switchLanguage(now));
     content.appearance().dressControls();
     MainWindow window =
         new MainWindow(
             models, content.opening(), content.preferences().dividers(), dialogs, content.words());
     start
         .library()
-        .map(library -> new LibraryShelf(library, libraryWork, this::tell))
+        .map(library -> new LibraryShelf(library, workers.library(), this::tell))
         .ifPresent(window::setShelf);
-    furnished = Optional.of(new Furnished(window, changes, find, bin));
+    furnished = Optional.of(new Furnished(window, models));
     // Only what stands in the window can have the focus, and panes are put there by their skins.
     content.opening().root().applyCss();
     content.opening().root().layout();
@@ -329,7 +226,7 @@ public final class Desktop {
   private void switchLanguage(Locale language) {
     furnished.ifPresent(made -> made.window().save());
     content.preferences().setLocale(language);
-    libraryWork.run(() -> true, done -> furnished.ifPresent(this::makeAnew));
+    workers.library().run(() -> true, done -> furnished.ifPresent(this::makeAnew));
   }
 
   private void makeAnew(Furnished made) {
@@ -349,21 +246,7 @@ public final class Desktop {
     MainWindow window = furnish();
     window.resume(session);
     content.preferences().follow(window);
-    furnished.ifPresent(anew -> anew.bin().purge());
-  }
-
-  private PrintModel print(AnnotationsModel annotations) {
-    PrintModel print =
-        new PrintModel(
-            content.reading(),
-            annotations::all,
-            content.appearance()::typography,
-            face -> Fonts.open(face.family(), face.bold()),
-            InstalledFaces.folders(System.getenv(), Path.of(System.getProperty("user.home", ""))),
-            printWork,
-            Clock.systemUTC());
-    content.preferences().follow(print);
-    return print;
+    furnished.ifPresent(anew -> anew.models().notes().bin().purge());
   }
 
   /** Makes the window anew on a backup, once everything is saved in the library that makes way. */
@@ -371,21 +254,26 @@ public final class Desktop {
     Words words = content.words();
     furnished.ifPresent(made -> made.window().save());
     content.preferences().save();
-    libraryWork.run(
-        () -> true,
-        done -> {
-          if (start.library().isPresent() && hasUnsaved()) {
-            Failure failure = new Failure("", words.of("backups.unsaved"));
-            furnished.ifPresent(made -> made.window().banner().show(failure));
-          } else if (!closing) {
-            closing = true;
-            Label restoring = new Label(words.of("backups.restoring"));
-            content.opening().root().getChildren().setAll(restoring);
-            leave(
-                () -> Start.restored(start.folder(), backup),
-                restored -> new Desktop(stage, restored, families, dialogs, afterClosing).show());
-          }
-        });
+    workers
+        .library()
+        .run(
+            () -> true,
+            done -> {
+              if (start.library().isPresent() && hasUnsaved()) {
+                Failure failure = new Failure("", words.of("backups.unsaved"));
+                furnished.ifPresent(made -> made.window().banner().show(failure));
+              } else if (!closing) {
+                closing = true;
+                Label restoring = new Label(words.of("backups.restoring"));
+                content.opening().root().getChildren().setAll(restoring);
+                workers.end(
+                    start.library(),
+                    librarySearch,
+                    () -> Start.restored(start.folder(), backup),
+                    restored ->
+                        new Desktop(stage, restored, families, dialogs, afterClosing).show());
+              }
+            });
   }
 
   /** Saves what is not yet saved and closes; stays open, once, if something cannot be saved. */
@@ -395,52 +283,26 @@ public final class Desktop {
     closing = true;
     furnished.ifPresent(made -> made.window().save());
     content.preferences().save();
-    libraryWork.run(
-        () -> true,
-        done -> {
-          if (failedBefore || !hasUnsaved()) {
-            quit();
-          }
-        });
+    workers
+        .library()
+        .run(
+            () -> true,
+            done -> {
+              if (failedBefore || !hasUnsaved()) {
+                quit();
+              }
+            });
   }
 
   private boolean hasUnsaved() {
     return furnished
-        .filter(made -> made.changes().saveStateProperty().get() == SaveState.FAILED)
+        .filter(made -> made.models().changes().saveStateProperty().get() == SaveState.FAILED)
         .isPresent();
   }
 
   private void quit() {
     stage.hide();
-    leave(() -> true, done -> afterClosing.run());
-  }
-
-  /** Gives everything up, does something when the library is closed, and goes on with that. */
-  private <T> void leave(Callable<T> last, Consumer<T> then) {
-    librarySearch.ifPresent(LibrarySearch::stop);
-    indexWork.close();
-    searchWork.run(
-        () -> {
-          librarySearch.ifPresent(LibrarySearch::close);
-          return true;
-        },
-        done -> {});
-    searchWork.close();
-    termsWork.close();
-    listWork.close();
-    libraryWork.run(
-        () -> {
-          if (start.library().isPresent()) {
-            start.library().get().close();
-          }
-          // What is being printed is finished; the UI thread, which it needs, does not wait.
-          printWork.close();
-          return last.call();
-        },
-        done -> {
-          libraryWork.close();
-          then.accept(done);
-        });
+    workers.end(start.library(), librarySearch, () -> true, done -> afterClosing.run());
   }
 
   /** Without a log file the program works as well, and says nothing. */

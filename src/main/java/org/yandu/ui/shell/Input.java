@@ -19,18 +19,13 @@ final class Input {
   private final Region root;
   private final Sheet sheet;
   private final TermPopup popup;
-  private final MainWindow.Models models;
+  private final Models models;
   private final Consumer<Shortcut> obey;
 
   /**
    * @param obey does what a key stands for
    */
-  Input(
-      Region root,
-      Sheet sheet,
-      TermPopup popup,
-      MainWindow.Models models,
-      Consumer<Shortcut> obey) {
+  Input(Region root, Sheet sheet, TermPopup popup, Models models, Consumer<Shortcut> obey) {
     this.root = root;
     this.sheet = sheet;
     this.popup = popup;

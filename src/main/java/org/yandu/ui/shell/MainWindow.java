@@ -9,33 +9,20 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yandu.annotation.Annotation;
-import org.yandu.ui.annotations.AnnotationModels;
-import org.yandu.ui.annotations.AnnotationsModel;
 import org.yandu.ui.annotations.AnnotationsView;
 import org.yandu.ui.annotations.MarkBar;
 import org.yandu.ui.annotations.MarkChooser;
 import org.yandu.ui.annotations.NoteEditor;
 import org.yandu.ui.annotations.PassageCopy;
 import org.yandu.ui.annotations.PassageMenu;
-import org.yandu.ui.changes.ChangesModel;
-import org.yandu.ui.exchange.ImportModel;
-import org.yandu.ui.export.AnnotationExportModel;
 import org.yandu.ui.files.FileDialogs;
-import org.yandu.ui.find.FindExportModel;
-import org.yandu.ui.find.FindModel;
 import org.yandu.ui.find.FindView;
 import org.yandu.ui.find.SearchBox;
-import org.yandu.ui.outline.OutlineModel;
 import org.yandu.ui.outline.OutlineView;
-import org.yandu.ui.print.PrintModel;
 import org.yandu.ui.reading.Reading;
-import org.yandu.ui.revision.RevisionModel;
-import org.yandu.ui.settings.Appearance;
-import org.yandu.ui.settings.SettingsModel;
 import org.yandu.ui.sheet.Sheet;
 import org.yandu.ui.sheet.Typography;
 import org.yandu.ui.terms.LinkWalk;
-import org.yandu.ui.terms.TermModels;
 import org.yandu.ui.terms.TermPane;
 import org.yandu.ui.terms.TermPopup;
 import org.yandu.ui.terms.TermsView;
@@ -75,33 +62,6 @@ final class MainWindow {
   private final AnnotationFiles annotationFiles;
   private final FullScreen fullScreen;
   private final Words words;
-
-  /** The state that the window shows; it outlives the window when the language changes. */
-  record Models(
-      Reading reading,
-      OutlineModel outline,
-      TermModels terms,
-      ChangesModel changes,
-      AnnotationModels notes,
-      FindExportModel export,
-      SettingsModel settings,
-      PrintModel print,
-      AnnotationExportModel leaving,
-      RevisionModel revision,
-      ImportModel taking) {
-
-    AnnotationsModel annotations() {
-      return notes.annotations();
-    }
-
-    FindModel find() {
-      return export.find();
-    }
-
-    Appearance appearance() {
-      return settings.appearance();
-    }
-  }
 
   /**
    * Puts the panes around the sheet with which the window was opened.

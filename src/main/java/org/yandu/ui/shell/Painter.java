@@ -22,12 +22,12 @@ final class Painter {
       Comparator.comparingInt((Decoration decoration) -> decoration.range().start())
           .thenComparing(decoration -> decoration.range().end(), Comparator.reverseOrder());
 
-  private final MainWindow.Models models;
+  private final Models models;
   private final Sheet sheet;
   private final Words words;
   private String shown = "";
 
-  Painter(MainWindow.Models models, Sheet sheet, Words words) {
+  Painter(Models models, Sheet sheet, Words words) {
     this.models = models;
     this.sheet = sheet;
     this.words = words;

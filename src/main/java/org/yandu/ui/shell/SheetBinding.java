@@ -4,7 +4,6 @@ import org.yandu.ui.reading.Places;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.settings.Appearance;
 import org.yandu.ui.sheet.Sheet;
-import org.yandu.ui.shell.MainWindow.Models;
 import org.yandu.ui.words.Words;
 
 /** The sheet shows the report that is open, as it should look, and says what of it is in view. */
