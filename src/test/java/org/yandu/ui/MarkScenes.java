@@ -101,6 +101,14 @@ final class MarkScenes {
     Toolkit.settle();
   }
 
+  /** One whose place is doubtful is looked at. */
+  static void settle(OpenWindow window) {
+    int start = window.passage(PARAGRAPH).start();
+    window.bringIntoView(new Range(start + 80, start + 130));
+    window.clickAt(start + 95);
+    Toolkit.await("asked", () -> window.isShown("settle"));
+  }
+
   /** One of them is chosen, and something else is selected. */
   static void resize(OpenWindow window) {
     choose(window);

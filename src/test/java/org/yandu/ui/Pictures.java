@@ -14,6 +14,9 @@ import org.yandu.ui.export.LeavingForm;
  */
 public final class Pictures {
 
+  private static final Map<String, String> WHOLE_PRINT =
+      Map.of("print.form", "SCREEN", "print.annotations", "true", "print.original", "true");
+
   private static final String[] THEMES = {"paper", "green", "night"};
 
   private final Camera camera;
@@ -129,6 +132,11 @@ public final class Pictures {
       camera.take("marks-several-" + theme, Map.of("theme", theme), MarkScenes::choose);
       camera.take("marks-resize-" + theme, Map.of("theme", theme), MarkScenes::resize);
     }
+    for (String theme : THEMES) {
+      camera.take("marks-settle-" + theme, Map.of("theme", theme), MarkScenes::settle);
+    }
+    camera.take("marks-settle-english", Map.of("language", "en"), MarkScenes::settle);
+    camera.take("marks-printed", WHOLE_PRINT, Scenes::printNotes);
     camera.take("marks-large", Map.of("type.points", "30"), MarkScenes::resize);
     camera.take("marks-english", Map.of("language", "en"), MarkScenes::resize);
     for (String theme : THEMES) {
@@ -199,9 +207,7 @@ public final class Pictures {
       camera.take("print-" + theme, Map.of("theme", theme), Scenes::print);
       camera.take("revision-" + theme, Map.of("theme", theme), Scenes::revise);
     }
-    Map<String, String> all =
-        Map.of("print.form", "SCREEN", "print.annotations", "true", "print.original", "true");
-    camera.take("print-screen", all, Scenes::printAnnotated);
+    camera.take("print-screen", WHOLE_PRINT, Scenes::printAnnotated);
     camera.take("print-english", Map.of("language", "en"), Scenes::print);
     camera.take("print-saved", Map.of(), window -> Scenes.savePdf(window, true));
     camera.take("print-not-saved", Map.of(), window -> Scenes.savePdf(window, false));
@@ -271,6 +277,10 @@ public final class Pictures {
         window -> ExportScenes.open(window, LeavingForm.XLSX),
         1024,
         700);
+    camera.take(
+        "leaving-package",
+        Map.of(),
+        window -> ExportScenes.open(window, LeavingForm.WHOLE_PACKAGE));
     camera.take(
         "leaving-english",
         Map.of("language", "en"),

@@ -129,6 +129,11 @@ final class Scenes {
 
   static void printAnnotated(OpenWindow window) {
     annotate(window);
+    printNotes(window);
+  }
+
+  /** The first page on which there is a note. */
+  static void printNotes(OpenWindow window) {
     print(window);
     Toolkit.run(
         () -> {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.KindColour;
+import org.yandu.annotation.MarkForm;
 import org.yandu.report.Report;
 import org.yandu.text.Range;
 
@@ -21,6 +22,12 @@ final class Furniture {
 
   private static final double MARGIN_SIZE = 9;
   private static final double MARGIN_GAP = 6;
+
+  /** Nearer to the edge of the paper printers print nothing. */
+  private static final double EDGE = 6 * MM;
+
+  /** The thickness of the line below words. */
+  private static final double RULE = 0.9;
 
   private final PageStyle style;
   private final PrintChoices choices;
@@ -71,7 +78,7 @@ final class Furniture {
     if (choices.originalPages()) {
       originalPage(line).ifPresent(extras::add);
     }
-    double x = style.rightEdge() + MARGIN_GAP;
+    List<TextRun> numbers = new ArrayList<>();
     for (int index = 0; index < annotations.size(); index++) {
       Annotation annotation = annotations.get(index);
       Range marked = annotation.anchor().range();
@@ -79,19 +86,58 @@ final class Furniture {
       if (shared.isEmpty()) {
         continue;
       }
-      KindColour colour = annotation.kind().colour();
-      Ink ink = new Ink(colour.ink());
-      double left = style.left() + set.x(shared.get().start() - line.range().start());
-      double right = style.left() + set.x(shared.get().end() - line.range().start());
-      double top = line.y() - 0.9 * block.size();
-      boxes.add(new Box(left, top, right - left, 1.08 * block.size(), new Ink(colour.tint())));
-      boxes.add(new Box(left, line.y() + 0.2 * block.size(), right - left, 0.9, ink));
+      mark(annotation, shared.get(), line, set, block).ifPresent(boxes::add);
       if (line.range().contains(marked.start())) {
-        String number = Integer.toString(index + 1);
-        extras.add(new TextRun(number, face, MARGIN_SIZE, x, line.y(), 0, ink));
-        x += width(number, MARGIN_SIZE) + 3;
+        numbers.add(number(sign(annotation.form()) + (index + 1), annotation, line, numbers));
       }
     }
+    extras.addAll(numbers);
+  }
+
+  /** What an annotation lays upon the words of a line. */
+  private Optional<Box> mark(
+      Annotation annotation, Range shared, PageLine line, SetLine set, BlockStyle block) {
+    double left = style.left() + set.x(shared.start() - line.range().start());
+    double width = style.left() + set.x(shared.end() - line.range().start()) - left;
+    KindColour colour = annotation.kind().colour();
+    double size = block.size();
+    return switch (annotation.form()) {
+      case HIGHLIGHT ->
+          Optional.of(
+              new Box(left, line.y() - 0.9 * size, width, 1.08 * size, new Ink(colour.tint())));
+      case UNDERLINE ->
+          Optional.of(new Box(left, line.y() + 0.2 * size, width, RULE, new Ink(colour.ink())));
+      case TRIANGLE, EXCLAMATION, BOOKMARK -> Optional.empty();
+    };
+  }
+
+  /** What is put before the number of an annotation that stands in the margin. */
+  static String sign(MarkForm form) {
+    return switch (form) {
+      case HIGHLIGHT, UNDERLINE -> "";
+      case TRIANGLE -> "△";
+      case EXCLAMATION -> "！";
+      case BOOKMARK -> "签";
+    };
+  }
+
+  /** A number beside a line, behind those that are there or, where the paper ends, below them. */
+  private TextRun number(
+      String number, Annotation annotation, PageLine line, List<TextRun> before) {
+    double start = style.rightEdge() + MARGIN_GAP;
+    double x = start;
+    double y = line.y();
+    if (!before.isEmpty()) {
+      TextRun last = before.getLast();
+      x = last.x() + width(last.text(), MARGIN_SIZE) + 3;
+      y = last.y();
+      if (x + width(number, MARGIN_SIZE) > style.width() - EDGE) {
+        x = start;
+        y += MARGIN_SIZE;
+      }
+    }
+    return new TextRun(
+        number, face, MARGIN_SIZE, x, y, 0, new Ink(annotation.kind().colour().ink()));
   }
 
   /** The number of the source's page that begins in a line, if one does. */

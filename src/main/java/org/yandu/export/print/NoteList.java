@@ -47,7 +47,12 @@ final class NoteList {
       String place = PLACE.cite(report, annotation.anchor().range());
       paragraphs.add(
           paragraph(
-              number + "．" + annotation.kind().name() + "\u3000" + place,
+              number
+                  + "．"
+                  + Furniture.sign(annotation.form())
+                  + annotation.kind().name()
+                  + "\u3000"
+                  + place,
               0,
               item(title, small, 0, small, true)));
       String passage = Citation.passage(report, annotation.anchor().range()).replace("\n", "");

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.yandu.annotation.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
+import org.yandu.annotation.MarkForm;
+import org.yandu.export.print.Box;
 import org.yandu.export.print.Face;
 import org.yandu.export.print.PageLine;
 import org.yandu.export.print.PageStyle;
@@ -35,6 +38,7 @@ import org.yandu.export.print.PrintForm;
 import org.yandu.export.print.PrintLayout;
 import org.yandu.export.print.PrintedDocument;
 import org.yandu.export.print.PrintedPage;
+import org.yandu.export.print.TextRun;
 import org.yandu.ingest.ShippedReports;
 import org.yandu.report.Block;
 import org.yandu.report.BlockKind;
@@ -183,6 +187,47 @@ class PrintedReportTest {
     String margin = written(pages.pages().get(1));
     assertTrue(margin.contains("[2]") && margin.contains("1"), margin);
     assertTrue(printed.pages().stream().allMatch(page -> page.boxes().isEmpty()));
+  }
+
+  @Test
+  void eachFormOfMarkIsPrintedAsItIs() {
+    PrintChoices shown = new PrintChoices(PrintForm.OFFICIAL, true, false, false);
+    for (MarkForm form : MarkForm.values()) {
+      Annotation made = annotation("城乡居民", "").withForm(form, NOON);
+      PrintedDocument pages = PrintLayout.pages(report, List.of(made), shown, style, fonts);
+      List<Box> boxes = pages.pages().stream().flatMap(page -> page.boxes().stream()).toList();
+      String margin = written(pages.pages().get(1));
+      switch (form) {
+        case HIGHLIGHT -> {
+          assertTrue(boxes.getFirst().height() > 16, "behind the words");
+          assertEquals("1", margin);
+        }
+        case UNDERLINE -> {
+          assertTrue(boxes.getFirst().height() < 1, "below the words");
+          assertEquals("1", margin);
+        }
+        case TRIANGLE -> assertEquals("△1", margin);
+        case EXCLAMATION -> assertEquals("！1", margin);
+        case BOOKMARK -> assertEquals("签1", margin);
+      }
+      assertEquals(form.isMarginal(), boxes.isEmpty(), "the words are left as they are");
+    }
+  }
+
+  @Test
+  void manyNumbersBesideOneLineStayOnThePaper() {
+    List<Annotation> many =
+        IntStream.range(0, 24)
+            .mapToObj(number -> annotation("城乡居民", "").withForm(MarkForm.TRIANGLE, NOON))
+            .toList();
+    PrintChoices shown = new PrintChoices(PrintForm.OFFICIAL, true, false, false);
+    PrintedDocument pages = PrintLayout.pages(report, many, shown, style, fonts);
+    List<TextRun> numbers = pages.pages().get(1).extras();
+    assertEquals(24, numbers.size());
+    for (TextRun number : numbers) {
+      assertTrue(number.x() + 9 * number.text().length() < pages.width(), number.toString());
+    }
+    assertEquals(24, numbers.stream().map(run -> run.x() + "/" + run.y()).distinct().count());
   }
 
   private static String written(PrintedPage page) {
