@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.robot.Motion;
 import org.yandu.library.Library;
+import org.yandu.library.LockingProgram;
 import org.yandu.library.SmallDisk;
 import org.yandu.text.Range;
 import org.yandu.ui.shell.Desktop;
@@ -290,20 +291,17 @@ class TroubleTest {
       window.press(KeyCode.DIGIT1);
       Toolkit.await("marked", () -> window.textOf("status-annotations").equals("批注 1 条"));
       window.click("note-text");
-      try (Connection other = KeptLibrary.connect(library);
-          Statement statement = other.createStatement()) {
-        statement.execute("BEGIN IMMEDIATE");
-        window.robot().write("锁着的时候写的");
-        // Neither typing nor reading waits for the lock.
-        long asked = System.nanoTime();
-        Toolkit.run(() -> window.sheet().scrollTo(window.report().pageStarts().get(9)));
-        Toolkit.settle();
-        assertTrue(System.nanoTime() - asked < 2_000_000_000L, "the window is frozen");
-        awaitBanner(window, "YD-L04", "另一个程序");
-        Toolkit.await("said to be unsaved", () -> window.textOf("status-saved").equals("未保存"));
-        assertEquals("锁着的时候写的", window.node("note-text", TextArea.class).getText());
-        statement.execute("ROLLBACK");
-      }
+      LockingProgram other = LockingProgram.on(library);
+      window.robot().write("锁着的时候写的");
+      // Neither typing nor reading waits for the lock.
+      long asked = System.nanoTime();
+      Toolkit.run(() -> window.sheet().scrollTo(window.report().pageStarts().get(9)));
+      Toolkit.settle();
+      assertTrue(System.nanoTime() - asked < 2_000_000_000L, "the window is frozen");
+      awaitBanner(window, "YD-L04", "另一个程序");
+      Toolkit.await("said to be unsaved", () -> window.textOf("status-saved").equals("未保存"));
+      assertEquals("锁着的时候写的", window.node("note-text", TextArea.class).getText());
+      other.release();
       Toolkit.run(() -> window.node("note-text", TextArea.class).requestFocus());
       window.robot().write("，锁开了");
       Toolkit.await(
