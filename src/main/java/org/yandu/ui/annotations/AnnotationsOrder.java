@@ -19,7 +19,11 @@ public enum AnnotationsOrder {
   MODIFIED,
   /** In the order in which the kinds are offered. */
   KIND,
-  AUTHOR;
+  AUTHOR,
+  /** By the first tag of each; those without a tag last. */
+  TAG,
+  /** What the reader is to settle comes first, and of that what is lost. */
+  OUTCOME;
 
   /**
    * Sorts annotations that stand in reading order.
@@ -34,7 +38,19 @@ public enum AnnotationsOrder {
               .sorted(Comparator.comparing(Annotation::modified).reversed())
               .toList();
       case KIND -> byRank(annotations, annotation -> annotation.kind().id(), ranks(kinds));
-      case AUTHOR -> byRank(annotations, Annotation::author, ranksOfAuthors(annotations));
+      case AUTHOR ->
+          byRank(annotations, Annotation::author, ranksOfNames(annotations, Annotation::author));
+      case TAG -> {
+        List<Annotation> tagged =
+            annotations.stream().filter(annotation -> !annotation.tags().isEmpty()).toList();
+        Function<Annotation, String> first =
+            annotation -> annotation.tags().isEmpty() ? "" : annotation.tags().getFirst();
+        yield byRank(annotations, first, ranksOfNames(tagged, first));
+      }
+      case OUTCOME ->
+          annotations.stream()
+              .sorted(Comparator.comparing(Annotation::outcome).reversed())
+              .toList();
     };
   }
 
@@ -54,15 +70,12 @@ public enum AnnotationsOrder {
   }
 
   /** Names are compared by their pinyin, once each: that takes long. */
-  private static Map<String, Integer> ranksOfAuthors(List<Annotation> annotations) {
-    List<String> authors =
-        annotations.stream()
-            .map(Annotation::author)
-            .distinct()
-            .sorted(Collator.getInstance(Locale.CHINA))
-            .toList();
-    return IntStream.range(0, authors.size())
+  private static Map<String, Integer> ranksOfNames(
+      List<Annotation> annotations, Function<Annotation, String> of) {
+    List<String> names =
+        annotations.stream().map(of).distinct().sorted(Collator.getInstance(Locale.CHINA)).toList();
+    return IntStream.range(0, names.size())
         .boxed()
-        .collect(Collectors.toMap(authors::get, rank -> rank));
+        .collect(Collectors.toMap(names::get, rank -> rank));
   }
 }

@@ -144,6 +144,8 @@ public final class AnnotationsView extends VBox implements Escaping {
                     case MODIFIED -> "annotations.order.modified";
                     case KIND -> "annotations.order.kind";
                     case AUTHOR -> "annotations.order.author";
+                    case TAG -> "annotations.order.tag";
+                    case OUTCOME -> "annotations.order.outcome";
                   }));
       item.setId("annotations-order-" + order.name().toLowerCase(Locale.ROOT));
       item.setToggleGroup(group);

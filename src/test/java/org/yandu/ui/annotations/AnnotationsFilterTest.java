@@ -141,4 +141,18 @@ class AnnotationsFilterTest {
     assertEquals(List.of(two, three, one), AnnotationsOrder.KIND.sort(all, kinds));
     assertEquals(List.of(two, one, three), AnnotationsOrder.AUTHOR.sort(all, kinds));
   }
+
+  @Test
+  void thoseOfOneTagStandTogetherAndWhatIsNotSettledComesFirst() {
+    Annotation plain = make("一", "", AnnotationKind.TASK, "张三", Duration.ZERO);
+    Annotation school = make("二", "", AnnotationKind.TASK, "张三", Duration.ZERO, "教育", "发言");
+    Annotation road = make("三", "", AnnotationKind.TASK, "张三", Duration.ZERO, "交通");
+    Annotation pupils = make("四", "", AnnotationKind.TASK, "张三", Duration.ZERO, "教育");
+    assertEquals(List.of(road, school, pupils, plain), AnnotationsOrder.TAG.sort(all, List.of()));
+    Annotation doubtful = pupils.withPlace("report", pupils.anchor(), Outcome.DOUBTFUL);
+    Annotation lost = road.withPlace("report", road.anchor(), Outcome.LOST);
+    assertEquals(
+        List.of(lost, doubtful, plain, school),
+        AnnotationsOrder.OUTCOME.sort(List.of(plain, school, lost, doubtful), List.of()));
+  }
 }
