@@ -9,6 +9,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
@@ -167,6 +170,41 @@ class NoteSafetyTest {
         .filter(item -> id.equals(item.getId()))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Letters that an input method has not made characters of are shown in place, and not kept. */
+  @Test
+  void anInputMethodComposesInPlaceAndOnlyCharactersAreKept() {
+    type("先写的");
+    compose("nihao", "");
+    awaitKept(FIRST, "先写的");
+    Toolkit.settle();
+    assertEquals("先写的nihao", Toolkit.on(() -> note().getText()), "the letters are still there");
+    compose("", "你好");
+    awaitKept(FIRST, "先写的你好");
+    compose("ma", "");
+    compose("", "");
+    assertEquals("先写的你好", Toolkit.on(() -> note().getText()));
+    choose(SECOND);
+    choose(FIRST);
+    assertEquals("先写的你好", Toolkit.on(() -> note().getText()));
+  }
+
+  /** What an input method does with its letters and the characters that were chosen for them. */
+  private void compose(String letters, String characters) {
+    List<InputMethodTextRun> composed =
+        letters.isEmpty()
+            ? List.of()
+            : List.of(new InputMethodTextRun(letters, InputMethodHighlight.UNSELECTED_RAW));
+    Toolkit.run(
+        () ->
+            note()
+                .fireEvent(
+                    new InputMethodEvent(
+                        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                        composed,
+                        characters,
+                        letters.length())));
   }
 
   /** Somebody who never rests: at most a second after a character was typed it is on the disk. */

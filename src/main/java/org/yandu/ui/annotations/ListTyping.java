@@ -16,6 +16,11 @@ final class ListTyping {
     this.note = note;
   }
 
+  /** Whether an input method has letters in the note of which it has not made characters yet. */
+  boolean isComposing() {
+    return composing;
+  }
+
   void install() {
     note.addEventFilter(
         InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,

@@ -58,6 +58,7 @@ public final class NoteEditor extends VBox {
   private final FormButtons forms;
   private final TagField<UUID> tags;
   private final SettleBar settle;
+  private final ListTyping typing;
   private final VBox editor = new VBox();
   private final Label hint;
   private final PauseTransition rest = new PauseTransition(REST);
@@ -68,6 +69,9 @@ public final class NoteEditor extends VBox {
 
   /** Whether something was typed that has not been handed over. */
   private boolean typed;
+
+  /** The note without the letters that an input method has not made characters of yet. */
+  private String written = "";
 
   /**
    * @param selection what is selected on the sheet
@@ -103,14 +107,18 @@ public final class NoteEditor extends VBox {
     note.setPrefRowCount(FEWEST_ROWS);
     note.widthProperty().addListener((observable, before, now) -> grow());
     note.fontProperty().addListener((observable, before, now) -> grow());
-    new ListTyping(note).install();
+    typing = new ListTyping(note);
+    typing.install();
     note.setPromptText(words.of("note.prompt"));
     note.setAccessibleText(words.of("note.prompt"));
     note.textProperty()
         .addListener(
             (observable, before, now) -> {
               grow();
-              typed();
+              if (!typing.isComposing()) {
+                written = now;
+                typed();
+              }
             });
     note.focusedProperty().addListener((observable, before, now) -> focus(now));
     Button delete = new Button(words.of("note.delete"));
@@ -170,7 +178,7 @@ public final class NoteEditor extends VBox {
   private void keep() {
     stopWaiting();
     typed = false;
-    editing.ifPresent(id -> model.write(id, note.getText()));
+    editing.ifPresent(id -> model.write(id, written));
   }
 
   private void stopWaiting() {
@@ -246,7 +254,7 @@ public final class NoteEditor extends VBox {
         .ifPresent(
             annotation -> {
               describe(annotation);
-              if (!typed && !note.getText().equals(model.noteOf(annotation))) {
+              if (!typed && !typing.isComposing() && !written.equals(model.noteOf(annotation))) {
                 fill(Optional.of(annotation));
                 note.end();
               }
