@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ListView;
@@ -119,6 +120,30 @@ final class AnnotationsBenchmark {
     compareScrolling(table, pane, all);
     measureFinding(table, models);
     measureRecolouring(table, models, pane);
+    measureLoading(table, library, large);
+  }
+
+  /** From nothing to a pane in which all are listed, as when a report is opened. */
+  private void measureLoading(FigureTable table, Library library, LargeReport large) {
+    double[] times = new double[ROUNDS];
+    for (int round = 0; round < ROUNDS; round++) {
+      AtomicReference<AnnotationModels> made = new AtomicReference<>();
+      times[round] =
+          stage
+              .frames()
+              .untilPaintedByClock(
+                  () -> {
+                    AnnotationModels models = models(library, large);
+                    made.set(models);
+                    stage.put(sized(new AnnotationsView(models, new Words(Locale.CHINESE))));
+                  },
+                  () -> rows(made.get()) == COUNT);
+    }
+    table.add(
+        "loading 20,000 annotations, by the clock until they are painted",
+        middle(times),
+        "one second",
+        SECOND);
   }
 
   private AnnotationModels models(Library library, LargeReport large) {

@@ -128,10 +128,15 @@ final class PaintedStage implements AutoCloseable {
     return frames.untilPainted(() -> content.getChildren().setAll(view.get()));
   }
 
+  /** Shows something, on the UI thread, and does not wait. */
+  void put(Region shown) {
+    content.getChildren().setAll(shown);
+  }
+
   /** Shows something and waits until it is painted. */
   <T extends Region> T show(Supplier<T> view) {
     T shown = onUiThread(view);
-    frames.untilPainted(() -> content.getChildren().setAll(shown));
+    frames.untilPainted(() -> put(shown));
     return shown;
   }
 
