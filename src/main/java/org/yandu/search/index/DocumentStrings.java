@@ -5,23 +5,22 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.index.Terms;
 
 /** Where some strings begin in one document of a segment after the other. */
 final class DocumentStrings {
-
-  private static final int[] NOWHERE = {};
 
   private final Map<String, StringPostings> postings = new HashMap<>();
   private final Map<String, int[]> starts = new HashMap<>();
 
   DocumentStrings(Terms terms, Collection<String> strings, List<String> others) throws IOException {
     for (String each : strings) {
-      postings.put(each, new StringPostings(terms, each));
+      postings.put(each, StringPostings.of(terms, each));
     }
     for (String each : others) {
       if (!postings.containsKey(each)) {
-        postings.put(each, new StringPostings(terms, each));
+        postings.put(each, StringPostings.of(terms, each));
       }
     }
   }
@@ -39,7 +38,12 @@ final class DocumentStrings {
 
   /** Positions in the document, ascending. */
   int[] starts(String folded) {
-    return starts.getOrDefault(folded, NOWHERE);
+    return starts.getOrDefault(folded, StringPostings.NOWHERE);
+  }
+
+  /** Where one of the strings stands, whatever document was gone to. */
+  StringPostings of(String folded) {
+    return Objects.requireNonNull(postings.get(folded), folded);
   }
 
   /** The same of every string. */

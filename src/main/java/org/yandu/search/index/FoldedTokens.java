@@ -6,8 +6,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * The folded characters of a report, one token and one position each; between two blocks one
- * position stays free, so that nothing is found across their border. Punctuation counts and what
+ * The folded characters of a report, each with the one behind it, one token and one position each:
+ * a pair of neighbours is some hundred times rarer than either, so that little is read of what a
+ * string needs. The last character of a block is a token without a neighbour, and one position
+ * stays free behind it, so that nothing is found across the border. Punctuation counts and what
  * folding drops does not, exactly as everywhere else.
  */
 final class FoldedTokens extends TokenStream {
@@ -42,9 +44,12 @@ final class FoldedTokens extends TokenStream {
     }
     String folded = blocks.get(block);
     // Both attributes are set anew each time; there are no others to clear.
-    int character = folded.codePointAt(at);
-    term.setLength(Character.toChars(character, term.buffer(), 0));
-    at += Character.charCount(character);
+    int length = Character.toChars(folded.codePointAt(at), term.buffer(), 0);
+    at += length;
+    if (at < folded.length()) {
+      length += Character.toChars(folded.codePointAt(at), term.buffer(), length);
+    }
+    term.setLength(length);
     increment.setPositionIncrement(step);
     return true;
   }

@@ -39,12 +39,22 @@ final class IndexPairs implements Pairs<IOException> {
       Terms terms = leaf.reader().terms(ReportDocument.TEXT);
       if (terms != null) {
         TermsEnum each = terms.iterator();
-        for (BytesRef term = each.next(); term != null; term = each.next()) {
-          characters.add(term.utf8ToString().codePointAt(0));
+        int next = 0;
+        while (next <= Character.MAX_CODE_POINT && each.seekCeil(from(next)) != SeekStatus.END) {
+          int character = each.term().utf8ToString().codePointAt(0);
+          characters.add(character);
+          next = character + 1;
         }
       }
     }
     return characters.build().distinct().toArray();
+  }
+
+  /** Before every term that begins with a character or one behind it. */
+  private static BytesRef from(int codePoint) {
+    // The halves of pairs of code units are no characters, and have no bytes.
+    boolean half = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    return new BytesRef(Character.toString(half ? Character.MAX_SURROGATE + 1 : codePoint));
   }
 
   @Override
@@ -52,14 +62,17 @@ final class IndexPairs implements Pairs<IOException> {
     BytesRef first = new BytesRef(Character.toString(codePoint));
     Map<Integer, Long> followers = new HashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(ReportDocument.PAIRS);
+      Terms terms = leaf.reader().terms(ReportDocument.TEXT);
       if (terms != null) {
         TermsEnum pairs = terms.iterator();
         boolean more = pairs.seekCeil(first) != SeekStatus.END;
         while (more && StringHelper.startsWith(pairs.term(), first)) {
           String pair = pairs.term().utf8ToString();
           int second = pair.codePointBefore(pair.length());
-          followers.merge(second, (long) pairs.docFreq(), Long::sum);
+          // The last character of a paragraph has none behind it.
+          if (pair.length() > Character.charCount(codePoint) && Character.isLetterOrDigit(second)) {
+            followers.merge(second, (long) pairs.docFreq(), Long::sum);
+          }
           more = pairs.next() != null;
         }
       }

@@ -4,48 +4,39 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermState;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents of a segment in which a character stands, or a pair of neighbours; read only once
- * they are needed. Goes forward only.
+ * The documents of a segment in which a pair of neighbours stands, and where; read only once they
+ * are needed.
  */
-final class Postings {
+final class Postings implements DocumentSequence {
 
   private final TermsEnum terms;
   private final BytesRef term;
   private final TermState state;
-  private final int flags;
   private final long frequency;
   private @Nullable PostingsEnum opened;
 
-  private Postings(TermsEnum terms, BytesRef term, TermState state, int flags, long frequency) {
-    this.terms = terms;
-    this.term = term;
-    this.state = state;
-    this.flags = flags;
-    this.frequency = frequency;
-  }
-
   /**
-   * Those of a character or a pair, if it stands anywhere.
+   * Those of the term that an enumeration stands at.
    *
-   * @param flags what is asked of them, as {@link PostingsEnum} names it
+   * @param terms may be moved on afterwards, and is moved by this
    */
-  static Optional<Postings> of(TermsEnum terms, String characters, int flags) throws IOException {
-    BytesRef term = new BytesRef(characters);
-    return terms.seekExact(term)
-        ? Optional.of(new Postings(terms, term, terms.termState(), flags, terms.totalTermFreq()))
-        : Optional.empty();
+  Postings(TermsEnum terms) throws IOException {
+    this.terms = terms;
+    term = BytesRef.deepCopyOf(terms.term());
+    state = terms.termState();
+    frequency = terms.totalTermFreq();
   }
 
-  /** The same, of a field that a segment may lack. */
-  static Optional<Postings> of(@Nullable Terms terms, String characters, int flags)
-      throws IOException {
-    return terms == null ? Optional.empty() : of(terms.iterator(), characters, flags);
+  /** Those of a pair, if it stands anywhere. */
+  static Optional<Postings> of(TermsEnum terms, String pair) throws IOException {
+    return terms.seekExact(new BytesRef(pair))
+        ? Optional.of(new Postings(terms))
+        : Optional.empty();
   }
 
   /** How often it stands in the whole segment. */
@@ -56,55 +47,25 @@ final class Postings {
   /** In the document that was reached last. */
   PostingsEnum open() throws IOException {
     if (opened == null) {
-      terms.seekExact(term, state);
-      opened = terms.postings(null, flags);
+      opened = read(null, PostingsEnum.POSITIONS);
     }
     return opened;
   }
 
   /**
-   * The first document from one on.
+   * From the beginning, apart from what is opened.
    *
-   * @param document not before any that was asked for
-   * @return its number, or {@link PostingsEnum#NO_MORE_DOCS}
+   * @param before what was read and is not needed any more, to be used again
+   * @param flags what is asked, as {@link PostingsEnum} names it
    */
-  int documentFrom(int document) throws IOException {
+  PostingsEnum read(@Nullable PostingsEnum before, int flags) throws IOException {
+    terms.seekExact(term, state);
+    return terms.postings(before, flags);
+  }
+
+  @Override
+  public int documentFrom(int document) throws IOException {
     PostingsEnum open = open();
     return open.docID() < document ? open.advance(document) : open.docID();
-  }
-
-  /**
-   * How often it stands in a document.
-   *
-   * @param document not before any that was asked for
-   */
-  int count(int document) throws IOException {
-    return documentFrom(document) == document ? open().freq() : 0;
-  }
-
-  /**
-   * The first document from one on in which all of several stand.
-   *
-   * @param all at least one, the rarest first
-   * @return its number, or {@link PostingsEnum#NO_MORE_DOCS}
-   */
-  static int documentFrom(Iterable<Postings> all, int document) throws IOException {
-    int candidate = document;
-    boolean agreed;
-    do {
-      agreed = true;
-      for (Postings each : all) {
-        int next = each.documentFrom(candidate);
-        if (next == PostingsEnum.NO_MORE_DOCS) {
-          return next;
-        }
-        agreed &= next == candidate;
-        if (next != candidate) {
-          candidate = next;
-          break;
-        }
-      }
-    } while (!agreed);
-    return candidate;
   }
 }

@@ -24,9 +24,8 @@ import org.yandu.text.Folding;
 
 /**
  * How a report stands in the index: one document for the report proper and one for its
- * explanations. Each has its characters with their positions; its pairs of neighbouring characters,
- * which tell in what few documents a string can stand at all; and where each position lies in the
- * report's text.
+ * explanations. Each has its pairs of neighbouring characters with their positions, and where each
+ * position lies in the report's text.
  */
 final class ReportDocument {
 
@@ -34,10 +33,9 @@ final class ReportDocument {
    * Raised with every change of what stands in the index. An index of another version is built
    * again.
    */
-  static final String VERSION = Folding.VERSION + ".5";
+  static final String VERSION = Folding.VERSION + ".6";
 
   static final String TEXT = "text";
-  static final String PAIRS = "pairs";
   static final String REPORT = "report";
 
   /** 1 for the explanations, 0 for the report proper. */
@@ -46,8 +44,7 @@ final class ReportDocument {
   static final String LAYOUT = "layout";
   static final String STRUCTURE = "structure";
 
-  private static final FieldType TEXT_TYPE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-  private static final FieldType PAIRS_TYPE = type(IndexOptions.DOCS_AND_FREQS);
+  private static final FieldType TEXT_TYPE = type();
 
   private ReportDocument() {}
 
@@ -88,15 +85,14 @@ final class ReportDocument {
     document.add(new BinaryDocValuesField(LAYOUT, ReportLayout.of(blocks).toBytes()));
     document.add(new BinaryDocValuesField(STRUCTURE, ReportStructure.of(report, blocks).toBytes()));
     document.add(new Field(TEXT, new FoldedTokens(folded), TEXT_TYPE));
-    document.add(new Field(PAIRS, new PairTokens(folded), PAIRS_TYPE));
     return document;
   }
 
-  private static FieldType type(IndexOptions options) {
+  private static FieldType type() {
     FieldType type = new FieldType();
     type.setTokenized(true);
     type.setOmitNorms(true);
-    type.setIndexOptions(options);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     type.freeze();
     return type;
   }

@@ -2,6 +2,7 @@ package org.yandu.search.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -10,7 +11,6 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
@@ -90,17 +90,16 @@ final class SegmentSearch {
    */
   List<Count> counts(BooleanSupplier unwanted) throws IOException {
     Bits live = segment.getLiveDocs();
-    Documents documents = new Documents(segment, expression);
-    Optional<Postings> counted = counted();
+    Documents documents = new Documents(strings, expression);
     List<Count> counts = new ArrayList<>();
-    for (int document = documents.from(0);
+    for (int document = documents.documentFrom(0);
         document != DocIdSetIterator.NO_MORE_DOCS;
-        document = documents.from(document + 1)) {
+        document = documents.documentFrom(document + 1)) {
       if (unwanted.getAsBoolean()) {
         throw new CancellationException();
       }
       if (live == null || live.get(document)) {
-        int count = counted.isPresent() ? counted.get().count(document) : places(document).size();
+        int count = count(document);
         if (count > 0) {
           counts.add(new Count(report(document), kind(document), count));
         }
@@ -109,21 +108,10 @@ final class SegmentSearch {
     return counts;
   }
 
-  /**
-   * What the index itself has counted: a character, or two different ones, which do not overlap
-   * with themselves.
-   */
-  private Optional<Postings> counted() throws IOException {
-    if (string.isEmpty() || string.get().length() > 2) {
-      return Optional.empty();
-    }
-    String folded = string.get().folded();
-    int first = folded.codePointAt(0);
-    int last = folded.codePointBefore(folded.length());
-    boolean single = string.get().length() == 1;
-    return single || (first != last && PairTokens.isPair(first, last))
-        ? Postings.of(segment.terms(Documents.field(folded)), folded, PostingsEnum.FREQS)
-        : Optional.empty();
+  private int count(int document) throws IOException {
+    return string.isPresent()
+        ? strings.of(string.get().folded()).count(document)
+        : places(document).size();
   }
 
   /**
@@ -152,16 +140,10 @@ final class SegmentSearch {
 
   /** What most queries are needs nothing but the positions of its characters. */
   private List<Range> stringPlaces(Part part) {
-    List<Range> places = new ArrayList<>();
     int length = part.length();
-    int free = 0;
-    for (int start : strings.starts(part.folded())) {
-      if (start >= free) {
-        free = start + length;
-        places.add(new Range(start, free));
-      }
-    }
-    return places;
+    return Arrays.stream(StringPostings.apart(strings.starts(part.folded()), length))
+        .mapToObj(start -> new Range(start, start + length))
+        .toList();
   }
 
   private List<Range> blockPlaces(int document) throws IOException {

@@ -1,0 +1,103 @@
+package org.yandu.search.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
+
+/** Where a single character stands: wherever one of the pairs does that it begins. */
+final class CharacterPostings implements StringPostings {
+
+  private final List<Postings> pairs = new ArrayList<>();
+  private final int documents;
+  private final long frequency;
+
+  /** How often it stands in each document; found out when that is first asked for. */
+  private int @Nullable [] counts;
+
+  /**
+   * @param character one, folded
+   */
+  CharacterPostings(Terms terms, String character) throws IOException {
+    documents = terms.getDocCount();
+    BytesRef first = new BytesRef(character);
+    TermsEnum each = terms.iterator();
+    long sum = 0;
+    // No character's bytes are the beginning of another's.
+    for (boolean more = each.seekCeil(first) != SeekStatus.END;
+        more && StringHelper.startsWith(each.term(), first);
+        more = each.next() != null) {
+      pairs.add(new Postings(each));
+      sum += each.totalTermFreq();
+    }
+    frequency = sum;
+  }
+
+  @Override
+  public long frequency() {
+    return frequency;
+  }
+
+  @Override
+  public int documentFrom(int document) throws IOException {
+    int[] all = counts();
+    for (int next = document; next < all.length; next++) {
+      if (all[next] > 0) {
+        return next;
+      }
+    }
+    return DocIdSetIterator.NO_MORE_DOCS;
+  }
+
+  @Override
+  public int count(int document) throws IOException {
+    int[] all = counts();
+    return document < all.length ? all[document] : 0;
+  }
+
+  /** Pair after pair: a common character has thousands of them, too many to be held abreast. */
+  private int[] counts() throws IOException {
+    if (counts == null) {
+      int[] all = new int[documents];
+      PostingsEnum postings = null;
+      for (Postings pair : pairs) {
+        postings = pair.read(postings, PostingsEnum.FREQS);
+        for (int document = postings.nextDoc();
+            document != DocIdSetIterator.NO_MORE_DOCS;
+            document = postings.nextDoc()) {
+          if (document >= all.length) {
+            all = Arrays.copyOf(all, Math.max(document + 1, 2 * all.length));
+          }
+          all[document] += postings.freq();
+        }
+      }
+      counts = all;
+    }
+    return counts;
+  }
+
+  @Override
+  public int[] startsIn(int document) throws IOException {
+    int[] positions = new int[count(document)];
+    int found = 0;
+    for (int index = 0; index < pairs.size() && found < positions.length; index++) {
+      Postings pair = pairs.get(index);
+      if (pair.documentFrom(document) == document) {
+        PostingsEnum postings = pair.open();
+        for (int left = postings.freq(); left > 0; left--) {
+          positions[found++] = postings.nextPosition();
+        }
+      }
+    }
+    Arrays.sort(positions);
+    return positions;
+  }
+}
