@@ -11,11 +11,13 @@ import org.yandu.report.Report;
  */
 final class RecentReports {
 
-  /** So much text is kept, in UTF-16 code units. */
-  private static final int MOST = 8_000_000;
+  /**
+   * So much text is kept, in UTF-16 code units: a thirty-second of the memory that there may be.
+   */
+  private static final long MOST = Runtime.getRuntime().maxMemory() / 32 / Character.BYTES;
 
   private final Map<String, Report> reports = new LinkedHashMap<>(16, 0.75f, true);
-  private int length;
+  private long length;
 
   synchronized Optional<Report> find(String fingerprint) {
     return Optional.ofNullable(reports.get(fingerprint));

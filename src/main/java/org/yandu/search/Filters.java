@@ -88,6 +88,11 @@ public record Filters(
     return terms.isEmpty() || terms.stream().anyMatch(term -> passage.starts(term).length > 0);
   }
 
+  /** Whether something is asked of the paragraph in which a place is, or of what is above it. */
+  public boolean askForParagraphs() {
+    return !sections.isEmpty() || !terms.isEmpty();
+  }
+
   /** Whether an annotation may be looked through; sections and terms are not asked for. */
   public boolean admitNote(Annotation annotation) {
     return admitKind(HitKind.NOTE) && admitMark(annotation);

@@ -48,6 +48,11 @@ final class FoldedPassage implements Passage {
     return marks.get(position);
   }
 
+  @Override
+  public int paragraph(int position) {
+    return 0;
+  }
+
   /**
    * Every place in the paragraph, from left to right, none overlapping another.
    *

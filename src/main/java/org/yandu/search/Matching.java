@@ -2,10 +2,10 @@ package org.yandu.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.yandu.search.Expression.All;
@@ -14,7 +14,7 @@ import org.yandu.search.Expression.Near;
 import org.yandu.search.Expression.Pattern;
 import org.yandu.text.Range;
 
-/** Whether a paragraph is what an expression looks for, and where in it. */
+/** Where in a passage there is what an expression looks for; each paragraph is asked on its own. */
 public final class Matching {
 
   private final Passage passage;
@@ -24,60 +24,74 @@ public final class Matching {
   }
 
   /**
-   * Every place in a paragraph, from left to right, none overlapping another; none if it is not
-   * what is looked for.
+   * Every place in the paragraphs that are what is looked for, from left to right, none overlapping
+   * another.
    *
    * @return positions of characters, as the passage counts them
    */
   public static List<Range> in(Passage passage, Expression expression) {
-    return new Matching(passage).match(expression).orElse(List.of());
+    return new Matching(passage).match(expression);
   }
 
-  private Optional<List<Range>> match(Expression expression) {
+  private List<Range> match(Expression expression) {
     if (expression instanceof Pattern pattern) {
-      return present(places(pattern.parts()));
+      return places(pattern.parts());
     } else if (expression instanceof All all) {
       return match(all);
     } else if (expression instanceof Any any) {
-      return present(merged(any.choices().stream().map(this::match).toList()));
+      return merged(any.choices().stream().map(this::match).toList());
     } else {
       return match((Near) expression);
     }
   }
 
-  private static Optional<List<Range>> present(List<Range> places) {
-    return Optional.of(places).filter(found -> !found.isEmpty());
-  }
-
-  private Optional<List<Range>> match(All all) {
-    List<Optional<List<Range>>> found = new ArrayList<>();
+  private List<Range> match(All all) {
+    List<List<Range>> found = new ArrayList<>();
+    BitSet paragraphs = new BitSet();
     for (Expression wanted : all.wanted()) {
-      Optional<List<Range>> places = match(wanted);
-      if (places.isEmpty()) {
-        return Optional.empty();
+      List<Range> places = match(wanted);
+      if (found.isEmpty()) {
+        paragraphs = paragraphs(places);
+      } else {
+        paragraphs.and(paragraphs(places));
+      }
+      if (paragraphs.isEmpty()) {
+        return List.of();
       }
       found.add(places);
     }
     for (Expression unwanted : all.unwanted()) {
-      if (match(unwanted).isPresent()) {
-        return Optional.empty();
-      }
+      paragraphs.andNot(paragraphs(match(unwanted)));
     }
-    return Optional.of(merged(found));
+    BitSet fitting = paragraphs;
+    return merged(
+        found.stream()
+            .map(
+                places ->
+                    places.stream()
+                        .filter(place -> fitting.get(passage.paragraph(place.start())))
+                        .toList())
+            .toList());
   }
 
-  private Optional<List<Range>> match(Near near) {
-    List<Range> left = match(near.left()).orElse(List.of());
-    List<Range> right = match(near.right()).orElse(List.of());
-    return present(
-        merged(
-            List.of(
-                Optional.of(closeTo(right, left, near.within())),
-                Optional.of(closeTo(left, right, near.within())))));
+  /** Those in which places lie. */
+  private BitSet paragraphs(List<Range> places) {
+    BitSet paragraphs = new BitSet();
+    for (Range place : places) {
+      paragraphs.set(passage.paragraph(place.start()));
+    }
+    return paragraphs;
+  }
+
+  private List<Range> match(Near near) {
+    List<Range> left = match(near.left());
+    List<Range> right = match(near.right());
+    return merged(
+        List.of(closeTo(right, left, near.within()), closeTo(left, right, near.within())));
   }
 
   /** Those of some places that are close to one of others. Both ascend. */
-  private static List<Range> closeTo(List<Range> others, List<Range> places, int within) {
+  private List<Range> closeTo(List<Range> others, List<Range> places, int within) {
     List<Range> close = new ArrayList<>();
     int first = 0;
     for (Range place : places) {
@@ -87,7 +101,9 @@ public final class Matching {
       for (int index = first;
           index < others.size() && others.get(index).start() <= place.end() + within;
           index++) {
-        if (!others.get(index).equals(place)) {
+        Range other = others.get(index);
+        if (!other.equals(place)
+            && passage.paragraph(other.start()) == passage.paragraph(place.start())) {
           close.add(place);
           break;
         }
@@ -97,9 +113,12 @@ public final class Matching {
   }
 
   /** All places in their order; those that overlap are one. */
-  private static List<Range> merged(List<Optional<List<Range>>> found) {
+  private static List<Range> merged(List<List<Range>> found) {
+    if (found.size() == 1) {
+      return found.getFirst();
+    }
     List<Range> all = new ArrayList<>();
-    found.forEach(places -> places.ifPresent(all::addAll));
+    found.forEach(all::addAll);
     all.sort(Comparator.comparingInt(Range::start).thenComparingInt(Range::end));
     List<Range> merged = new ArrayList<>();
     for (Range place : all) {
@@ -149,7 +168,11 @@ public final class Matching {
    *
    * @param reached where the first part ends
    */
-  private static OptionalInt end(List<Part> parts, List<int[]> starts, int reached) {
+  private OptionalInt end(List<Part> parts, List<int[]> starts, int reached) {
+    if (parts.size() == 1) {
+      return OptionalInt.of(reached);
+    }
+    int paragraph = passage.paragraph(reached - 1);
     NavigableSet<Integer> ends = new TreeSet<>(List.of(reached));
     for (int next = 1; next < parts.size() && !ends.isEmpty(); next++) {
       NavigableSet<Integer> further = new TreeSet<>();
@@ -159,7 +182,9 @@ public final class Matching {
           index < places.length && places[index] <= ends.last() + Pattern.MOST_BETWEEN;
           index++) {
         Integer before = ends.floor(places[index]);
-        if (before != null && places[index] <= before + Pattern.MOST_BETWEEN) {
+        if (before != null
+            && places[index] <= before + Pattern.MOST_BETWEEN
+            && passage.paragraph(places[index]) == paragraph) {
           further.add(places[index] + parts.get(next).length());
         }
       }

@@ -1,8 +1,9 @@
 package org.yandu.search;
 
 /**
- * A paragraph in which something is looked for, as a row of folded characters. Positions are those
- * of characters, not of UTF-16 code units, from the first of the paragraph on.
+ * What something is looked for in: a paragraph, or several, as a row of folded characters.
+ * Positions are those of characters, not of UTF-16 code units, from the first on; between two
+ * paragraphs one stays free, so that no string reaches across.
  */
 public interface Passage {
 
@@ -20,4 +21,11 @@ public interface Passage {
    * @param position of a character, or their number
    */
   int quotationMarksBefore(int position);
+
+  /**
+   * Tells the paragraphs apart, with a number that no other has.
+   *
+   * @param position of a character
+   */
+  int paragraph(int position);
 }

@@ -1,7 +1,6 @@
 package org.yandu.search.index;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /** Documents of a segment in which something may stand, by number. Goes forward only. */
@@ -18,14 +17,14 @@ interface DocumentSequence {
   /**
    * The first document from a number on that is in each of several sequences.
    *
-   * @param all at least one, the shortest first
+   * @param all at least one, the shortest first; not a list, since this is what a search does most
    * @return its number, or {@link DocIdSetIterator#NO_MORE_DOCS}
    */
-  static int documentFrom(List<? extends DocumentSequence> all, int document) throws IOException {
+  static int documentFrom(DocumentSequence[] all, int document) throws IOException {
     int candidate = document;
     int agreed = 0;
-    while (agreed < all.size()) {
-      int next = all.get(agreed).documentFrom(candidate);
+    while (agreed < all.length) {
+      int next = all[agreed].documentFrom(candidate);
       if (next == DocIdSetIterator.NO_MORE_DOCS) {
         return next;
       }

@@ -45,9 +45,4 @@ final class DocumentStrings {
   StringPostings of(String folded) {
     return Objects.requireNonNull(postings.get(folded), folded);
   }
-
-  /** The same of every string. */
-  Collection<int[]> all() {
-    return starts.values();
-  }
 }

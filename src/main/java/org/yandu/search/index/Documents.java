@@ -14,7 +14,7 @@ import org.yandu.search.Expression.Pattern;
 /** The documents in which an expression may be found, since they have what its strings need. */
 final class Documents implements DocumentSequence {
 
-  private final List<DocumentSequence> inner = new ArrayList<>();
+  private final DocumentSequence[] inner;
 
   /** Whether one of them is enough. */
   private final boolean any;
@@ -24,15 +24,17 @@ final class Documents implements DocumentSequence {
    */
   Documents(DocumentStrings strings, Expression expression) {
     any = expression instanceof Any;
+    List<DocumentSequence> all = new ArrayList<>();
     if (expression instanceof Pattern pattern) {
       pattern.parts().stream()
           .map(part -> strings.of(part.folded()))
           .sorted(Comparator.comparingLong(StringPostings::frequency))
-          .forEach(inner::add);
+          .forEach(all::add);
     }
     for (Expression each : inner(expression)) {
-      inner.add(new Documents(strings, each));
+      all.add(new Documents(strings, each));
     }
+    inner = all.toArray(DocumentSequence[]::new);
   }
 
   private static List<Expression> inner(Expression expression) {

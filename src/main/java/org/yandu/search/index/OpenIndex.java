@@ -9,20 +9,15 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 import org.yandu.search.Hit;
 import org.yandu.search.PairVocabulary;
 import org.yandu.search.Query.Interpretation;
@@ -35,13 +30,10 @@ import org.yandu.text.Spoken;
  */
 final class OpenIndex implements AutoCloseable {
 
-  private static final String[] NOTHING = {};
-
   private final DirectoryReader reader;
   private final Set<String> fingerprints;
 
-  /** Of each segment the report of each document: to look one up takes longer than a query. */
-  private final IdentityHashMap<LeafReader, String[]> names;
+  private final IdentityHashMap<LeafReader, SegmentReports> reportsOf = new IdentityHashMap<>();
 
   /**
    * @param reader closed with this
@@ -51,37 +43,15 @@ final class OpenIndex implements AutoCloseable {
   OpenIndex(DirectoryReader reader, Set<String> fingerprints) throws IOException {
     this.reader = reader;
     this.fingerprints = fingerprints;
-    IdentityHashMap<LeafReader, String[]> all = new IdentityHashMap<>();
     Map<String, String> same = new HashMap<>();
     fingerprints.forEach(fingerprint -> same.put(fingerprint, fingerprint));
     for (LeafReaderContext leaf : reader.leaves()) {
-      all.put(leaf.reader(), read(leaf.reader(), same));
+      reportsOf.put(leaf.reader(), new SegmentReports(leaf.reader(), same));
     }
-    names = all;
   }
 
-  private String[] names(LeafReaderContext leaf) {
-    return names.getOrDefault(leaf.reader(), NOTHING);
-  }
-
-  /**
-   * @param same the string to use for each: one that is the same need not be compared
-   */
-  private static String[] read(LeafReader segment, Map<String, String> same) throws IOException {
-    SortedDocValues reports = DocValues.getSorted(segment, ReportDocument.REPORT);
-    String[] ordered = new String[reports.getValueCount()];
-    for (int ordinal = 0; ordinal < ordered.length; ordinal++) {
-      String name = reports.lookupOrd(ordinal).utf8ToString();
-      ordered[ordinal] = same.getOrDefault(name, name);
-    }
-    String[] names = new String[segment.maxDoc()];
-    for (int document = 0; document < names.length; document++) {
-      if (!reports.advanceExact(document)) {
-        throw new IOException("a document of no report");
-      }
-      names[document] = ordered[reports.ordValue()];
-    }
-    return names;
+  private SegmentReports reports(LeafReaderContext leaf) {
+    return Objects.requireNonNull(reportsOf.get(leaf.reader()), "a segment of another index");
   }
 
   /** The same once more, to be closed on its own; nothing if it is closed already. */
@@ -123,7 +93,7 @@ final class OpenIndex implements AutoCloseable {
   private Stream<Count> counts(
       LeafReaderContext leaf, Interpretation meant, BooleanSupplier unwanted) {
     try {
-      Optional<SegmentSearch> search = SegmentSearch.of(leaf.reader(), names(leaf), meant);
+      Optional<SegmentSearch> search = SegmentSearch.of(leaf.reader(), reports(leaf), meant);
       return search.isPresent() ? search.get().counts(unwanted).stream() : Stream.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -141,11 +111,11 @@ final class OpenIndex implements AutoCloseable {
         () -> {
           Map<String, List<Hit>> hits = new HashMap<>();
           for (LeafReaderContext leaf : reader.leaves()) {
-            int[] documents = documents(leaf.reader(), reports);
+            int[] documents = reports(leaf).documents(reports);
             Optional<SegmentSearch> search =
                 documents.length == 0
                     ? Optional.empty()
-                    : SegmentSearch.of(leaf.reader(), names(leaf), meant);
+                    : SegmentSearch.of(leaf.reader(), reports(leaf), meant);
             if (search.isPresent()) {
               for (int document : documents) {
                 for (Hit hit : search.get().hits(document)) {
@@ -158,22 +128,6 @@ final class OpenIndex implements AutoCloseable {
               .forEach(each -> each.sort(Comparator.comparingInt(hit -> hit.range().start())));
           return hits;
         });
-  }
-
-  /** Those that are some reports, ascending. */
-  private static int[] documents(LeafReader segment, Collection<String> reports)
-      throws IOException {
-    Bits live = segment.getLiveDocs();
-    IntStream.Builder documents = IntStream.builder();
-    for (String report : reports) {
-      PostingsEnum postings = segment.postings(ReportDocument.ofReport(report), PostingsEnum.NONE);
-      while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        if (live == null || live.get(postings.docID())) {
-          documents.add(postings.docID());
-        }
-      }
-    }
-    return documents.build().sorted().toArray();
   }
 
   /**

@@ -19,7 +19,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 final class PairPostings implements StringPostings {
 
   /** Rarest first; none if one of the pairs stands nowhere. */
-  private final List<Place> places;
+  private final Place[] places;
 
   private final int length;
 
@@ -54,7 +54,7 @@ final class PairPostings implements StringPostings {
     for (int at = 0; at < length - 1; at++) {
       Optional<Postings> postings = Postings.of(each, new String(characters, at, 2));
       if (postings.isEmpty()) {
-        places = List.of();
+        places = new Place[0];
         return;
       }
       found.add(new Place(at, postings.get()));
@@ -63,7 +63,7 @@ final class PairPostings implements StringPostings {
   }
 
   /** The rarest pairs that together have every character. */
-  private static List<Place> cover(List<Place> pairs) {
+  private static Place[] cover(List<Place> pairs) {
     boolean[] covered = new boolean[pairs.size() + 1];
     List<Place> chosen = new ArrayList<>();
     for (Place pair :
@@ -76,17 +76,17 @@ final class PairPostings implements StringPostings {
         chosen.add(pair);
       }
     }
-    return List.copyOf(chosen);
+    return chosen.toArray(Place[]::new);
   }
 
   @Override
   public long frequency() {
-    return places.isEmpty() ? 0 : places.getFirst().postings().frequency();
+    return places.length == 0 ? 0 : places[0].postings().frequency();
   }
 
   @Override
   public int documentFrom(int document) throws IOException {
-    return places.isEmpty()
+    return places.length == 0
         ? DocIdSetIterator.NO_MORE_DOCS
         : DocumentSequence.documentFrom(places, document);
   }
@@ -94,7 +94,7 @@ final class PairPostings implements StringPostings {
   @Override
   public int count(int document) throws IOException {
     return counted
-        ? (documentFrom(document) == document ? places.getFirst().postings().open().freq() : 0)
+        ? (documentFrom(document) == document ? places[0].postings().open().freq() : 0)
         : StringPostings.apart(startsIn(document), length).length;
   }
 
@@ -104,9 +104,9 @@ final class PairPostings implements StringPostings {
       return NOWHERE;
     }
     count = 0;
-    addAll(places.getFirst());
-    for (int index = 1; index < places.size() && count > 0; index++) {
-      keepThoseOf(places.get(index));
+    addAll(places[0]);
+    for (int index = 1; index < places.length && count > 0; index++) {
+      keepThoseOf(places[index]);
     }
     return Arrays.copyOf(positions, count);
   }

@@ -3,11 +3,10 @@ package org.yandu.search.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataInput;
 import org.apache.lucene.util.BytesRef;
 import org.yandu.report.Imprint;
 import org.yandu.report.Report;
@@ -27,27 +26,31 @@ final class ReportStructure {
   /** Where each block begins, and after the last of them where the next one would. */
   private final int[] starts;
 
+  /** The block that was asked for last. */
+  private int asked;
+
   /** The positions before which quotation marks stand, as often as there are. */
   private final int[] marks;
 
   /** For each block the row of headings above it, by its number in the list. */
   private final int[] paths;
 
-  private final List<List<String>> headings;
+  /** Read when they are first asked for: few queries do. */
+  private final Headings headings;
 
   private ReportStructure(
-      String title,
-      Imprint imprint,
-      int[] starts,
-      int[] marks,
-      int[] paths,
-      List<List<String>> headings) {
+      String title, Imprint imprint, int[] starts, int[] marks, int[] paths, Headings headings) {
     this.title = title;
     this.imprint = imprint;
     this.starts = starts;
     this.marks = marks;
     this.paths = paths;
     this.headings = headings;
+  }
+
+  /** The rows of headings that there are above blocks. */
+  private interface Headings {
+    List<List<String>> rows() throws IOException;
   }
 
   static ReportStructure of(Report report, List<FoldedBlock> blocks) {
@@ -80,7 +83,7 @@ final class ReportStructure {
         starts,
         marks.stream().mapToInt(Integer::intValue).toArray(),
         paths,
-        headings);
+        () -> headings);
   }
 
   String title() {
@@ -92,19 +95,14 @@ final class ReportStructure {
     return imprint;
   }
 
-  /** Where a block begins. */
-  int start(int block) {
-    return starts[block];
-  }
-
-  /** Where a block ends: one position before the next one. */
-  int end(int block) {
-    return starts[block + 1] - 1;
-  }
-
-  /** The headings above a block, folded, outermost first. */
-  List<String> headings(int block) {
-    return headings.get(paths[block]);
+  /**
+   * The headings above each block, folded, outermost first.
+   *
+   * @throws IOException if the bytes from which this was read are not those of a structure
+   */
+  List<List<String>> headings() throws IOException {
+    List<List<String>> rows = headings.rows();
+    return Arrays.stream(paths).mapToObj(rows::get).toList();
   }
 
   int quotationMarksBefore(int position) {
@@ -126,22 +124,14 @@ final class ReportStructure {
     return low;
   }
 
-  /** The blocks in which some positions lie, in reading order. */
-  int[] blocksWith(Collection<int[]> positions) {
-    BitSet blocks = new BitSet(starts.length);
-    for (int[] each : positions) {
-      int block = 0;
-      for (int position : each) {
-        if (position >= starts[block + 1]) {
-          int index = Arrays.binarySearch(starts, position);
-          block = index < 0 ? -index - 2 : index;
-          blocks.set(block);
-        } else {
-          blocks.set(block);
-        }
-      }
+  /** The block in which a character lies. */
+  int block(int position) {
+    // Positions are mostly asked for as they ascend.
+    if (position < starts[asked] || position >= starts[asked + 1]) {
+      int index = Arrays.binarySearch(starts, position);
+      asked = index < 0 ? -index - 2 : index;
     }
-    return blocks.stream().toArray();
+    return asked;
   }
 
   BytesRef toBytes() throws IOException {
@@ -152,8 +142,9 @@ final class ReportStructure {
     ReportLayout.write(out, starts);
     ReportLayout.write(out, marks);
     ReportLayout.write(out, paths);
-    out.writeVInt(headings.size());
-    for (List<String> path : headings) {
+    List<List<String>> rows = headings.rows();
+    out.writeVInt(rows.size());
+    for (List<String> path : rows) {
       out.writeVInt(path.size());
       for (String heading : path) {
         out.writeString(heading);
@@ -163,6 +154,7 @@ final class ReportStructure {
   }
 
   /**
+   * @param bytes not to be changed as long as this is used
    * @throws IOException if the bytes are not those of a structure
    */
   static ReportStructure from(BytesRef bytes) throws IOException {
@@ -173,16 +165,20 @@ final class ReportStructure {
     int[] starts = ReportLayout.read(in);
     int[] marks = ReportLayout.read(in);
     int[] paths = ReportLayout.read(in);
-    List<List<String>> headings = new ArrayList<>();
+    return new ReportStructure(title, imprint, starts, marks, paths, () -> rows(in));
+  }
+
+  private static List<List<String>> rows(DataInput in) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
     int count = in.readVInt();
-    for (int path = 0; path < count; path++) {
+    for (int row = 0; row < count; row++) {
       int depth = in.readVInt();
       List<String> above = new ArrayList<>();
       for (int level = 0; level < depth; level++) {
         above.add(in.readString());
       }
-      headings.add(above);
+      rows.add(above);
     }
-    return new ReportStructure(title, imprint, starts, marks, paths, headings);
+    return rows;
   }
 }

@@ -3,6 +3,7 @@ package org.yandu.search.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -35,7 +36,7 @@ final class SegmentSearch {
   private final Optional<Part> string;
 
   private final DocumentStrings strings;
-  private final String[] reports;
+  private final SegmentReports reports;
   private final NumericDocValues kinds;
   private final BinaryDocValues layouts;
   private final BinaryDocValues structures;
@@ -47,7 +48,8 @@ final class SegmentSearch {
    */
   record Count(String report, HitKind kind, int count) {}
 
-  private SegmentSearch(LeafReader segment, String[] reports, Terms terms, Interpretation meant)
+  private SegmentSearch(
+      LeafReader segment, SegmentReports reports, Terms terms, Interpretation meant)
       throws IOException {
     this.segment = segment;
     expression = meant.expression();
@@ -63,10 +65,10 @@ final class SegmentSearch {
   /**
    * Nothing if the segment holds no text.
    *
-   * @param reports the fingerprint of each document
+   * @param reports those of the segment
    */
-  static Optional<SegmentSearch> of(LeafReader segment, String[] reports, Interpretation meant)
-      throws IOException {
+  static Optional<SegmentSearch> of(
+      LeafReader segment, SegmentReports reports, Interpretation meant) throws IOException {
     Terms terms = segment.terms(ReportDocument.TEXT);
     return terms == null
         ? Optional.empty()
@@ -134,8 +136,11 @@ final class SegmentSearch {
   }
 
   private List<Range> places(int document) throws IOException {
-    strings.load(document);
-    return string.isPresent() ? stringPlaces(string.get()) : blockPlaces(document);
+    if (string.isPresent()) {
+      strings.load(document);
+      return stringPlaces(string.get());
+    }
+    return blockPlaces(document);
   }
 
   /** What most queries are needs nothing but the positions of its characters. */
@@ -155,20 +160,32 @@ final class SegmentSearch {
     if (!filters.admitReport(structure.title(), structure.imprint())) {
       return List.of();
     }
-    List<Range> places = new ArrayList<>();
-    for (int block : structure.blocksWith(strings.all())) {
-      IndexedPassage passage = new IndexedPassage(strings, structure, block);
-      if (filters.admitSection(structure.headings(block)) && filters.admitPassage(passage)) {
-        for (Range place : Matching.in(passage, expression)) {
-          places.add(place.shift(structure.start(block)));
-        }
+    strings.load(document);
+    List<Range> places = Matching.in(new IndexedPassage(strings, structure), expression);
+    return places.isEmpty() || !filters.askForParagraphs() ? places : admitted(places, structure);
+  }
+
+  /** Those in paragraphs that the filters let through. */
+  private List<Range> admitted(List<Range> places, ReportStructure structure) throws IOException {
+    List<List<String>> headings = structure.headings();
+    BitSet mentioning = new BitSet();
+    for (String term : filters.terms()) {
+      for (int start : strings.starts(term)) {
+        mentioning.set(structure.block(start));
       }
     }
-    return places;
+    return places.stream()
+        .filter(
+            place -> {
+              int block = structure.block(place.start());
+              return filters.admitSection(headings.get(block))
+                  && (filters.terms().isEmpty() || mentioning.get(block));
+            })
+        .toList();
   }
 
   private String report(int document) {
-    return reports[document];
+    return reports.name(document);
   }
 
   private HitKind kind(int document) throws IOException {
