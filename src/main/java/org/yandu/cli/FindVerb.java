@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.AnnotationKind;
 import org.yandu.cli.FindAnswer.Found;
 import org.yandu.cli.FindAnswer.Noted;
 import org.yandu.glossary.Glossary;
@@ -73,8 +74,8 @@ final class FindVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws IngestException, LibraryException {
-    Query query = Query.parse(input);
-    FindAnswer answer = files.isEmpty() ? inLibrary(query) : inFiles(query);
+    FindAnswer answer = files.isEmpty() ? inLibrary() : inFiles();
+    Query query = answer.query();
     root.out().println(print(answer));
     if (query.isMeaningless()) {
       root.err()
@@ -125,7 +126,7 @@ final class FindVerb implements Callable<Integer> {
     return LibraryFailureWords.lines("YD-F02", place + "：" + chinese, place + ": " + english);
   }
 
-  private FindAnswer inFiles(Query query) throws IngestException {
+  private FindAnswer inFiles() throws IngestException {
     List<InFile> scans = new ArrayList<>();
     List<Glossary> glossaries = new ArrayList<>();
     for (Path file : files) {
@@ -140,7 +141,7 @@ final class FindVerb implements Callable<Integer> {
               report.imprint(),
               new Frequency(0, report.text().length())));
     }
-    Query wider = including(query, glossaries);
+    Query wider = including(Query.parse(input, AnnotationKind.BUILT_IN), glossaries);
     return new Expansion<RuntimeException>(
             wider, spoken -> scans.forEach(each -> each.scan().tell(spoken)))
         .first(meant -> FindAnswer.of(wider, meant, inFiles(meant, scans), List.of()))
@@ -162,8 +163,9 @@ final class FindVerb implements Callable<Integer> {
     return aliases ? query.including(Writings.of(glossaries).others(query.input()), true) : query;
   }
 
-  private FindAnswer inLibrary(Query query) throws LibraryException {
+  private FindAnswer inLibrary() throws LibraryException {
     try (OpenLibrary open = OpenLibrary.open(root)) {
+      Query query = Query.parse(input, open.library().annotationKinds().all());
       Query wider = including(query, aliases ? open.glossaries() : List.of());
       open.finder().refresh(IndexProgress.NONE);
       FindAnswer answer =

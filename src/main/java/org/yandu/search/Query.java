@@ -3,6 +3,10 @@ package org.yandu.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.yandu.annotation.AnnotationKind;
 import org.yandu.glossary.Writings.Writing;
 import org.yandu.search.Expression.Any;
 import org.yandu.search.Expression.Pattern;
@@ -60,9 +64,28 @@ public record Query(
     }
   }
 
-  /** Understands what was typed. There is nothing that cannot be typed. */
+  /**
+   * Understands what was typed. There is nothing that cannot be typed. Whatever is named as a
+   * colour is taken for one.
+   */
   public static Query parse(String input) {
-    QueryParser.Parsed parsed = QueryParser.parse(input);
+    return parse(input, colour -> true);
+  }
+
+  /**
+   * Understands what was typed, where it is known what can be marked.
+   *
+   * @param kinds those there are: a colour that none of them has, and no name of theirs, is a
+   *     problem
+   */
+  public static Query parse(String input, List<AnnotationKind> kinds) {
+    Set<String> names =
+        kinds.stream().flatMap(AnnotationKind::words).map(Folding::key).collect(Collectors.toSet());
+    return parse(input, names::contains);
+  }
+
+  private static Query parse(String input, Predicate<String> colours) {
+    QueryParser.Parsed parsed = QueryParser.parse(input, colours);
     List<Interpretation> interpretations = new ArrayList<>();
     Optional<Expression> string =
         Folding.key(input).isEmpty() ? Optional.empty() : Optional.of(Expression.literal(input));

@@ -3,6 +3,7 @@ package org.yandu.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.yandu.search.Expression.All;
 import org.yandu.search.Expression.Any;
 import org.yandu.search.Expression.Near;
@@ -22,6 +23,10 @@ final class QueryParser {
   private static final int DEEPEST = 50;
 
   private final List<QueryToken> tokens;
+
+  /** Whether there is a colour, or a kind, that is called so; folded. */
+  private final Predicate<String> colours;
+
   private final Filters.Builder filters = new Filters.Builder();
   private final int length;
   private boolean filtered;
@@ -49,13 +54,14 @@ final class QueryParser {
     }
   }
 
-  private QueryParser(String input) {
+  private QueryParser(String input, Predicate<String> colours) {
+    this.colours = colours;
     tokens = QueryToken.of(input);
     length = input.length();
   }
 
-  static Parsed parse(String input) {
-    QueryParser parser = new QueryParser(input);
+  static Parsed parse(String input, Predicate<String> colours) {
+    QueryParser parser = new QueryParser(input, colours);
     try {
       boolean exact = parser.tokens.size() == 1 && parser.tokens.getFirst().exact();
       return new Parsed(parser.whole(), parser.filters.build(), exact, Optional.empty());
@@ -117,7 +123,9 @@ final class QueryParser {
     if (Folding.key(token.text()).isEmpty()) {
       throw new ProblemException(Problem.Kind.LACKS_VALUE, token.place());
     }
-    if (!filters.add(token.field().orElseThrow(), token.text())) {
+    FilterField field = token.field().orElseThrow();
+    boolean known = field != FilterField.COLOUR || colours.test(Folding.key(token.text()));
+    if (!known || !filters.add(field, token.text())) {
       throw new ProblemException(Problem.Kind.UNKNOWN_VALUE, token.place());
     }
   }

@@ -233,6 +233,8 @@ class LibraryVerbsTest {
         JsonParser.parseString(run("find", "瞪羚 颜色:疑问", "--json").out()).getAsJsonObject();
     assertEquals(1, marked.get("count").getAsInt(), "what is marked so");
     assertEquals(1, marked.getAsJsonArray("notes").size());
+    Run unknown = run("find", "瞪羚 颜色:靛青");
+    assertTrue(unknown.err().contains("颜色:靛青：没有这样的值"), unknown.err());
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,5 +160,18 @@ class QueryTest {
       assertEquals(List.of(), meant(not).filters().keepMarked(List.of(hit), all), not);
       assertEquals(List.of(), NoteHit.find(meant(not), all), not);
     }
+  }
+
+  @Test
+  void aColourThatNothingCanBeMarkedWithIsAProblemWithItsPlace() {
+    List<AnnotationKind> kinds = AnnotationKind.BUILT_IN;
+    for (String known : List.of("进 颜色:疑问", "进 颜色:蓝色", "进 colour:Blue")) {
+      assertEquals(Optional.empty(), Query.parse(known, kinds).problem(), known);
+    }
+    Query unknown = Query.parse("进 颜色:靛青", kinds);
+    assertEquals(
+        Optional.of(new Problem(Problem.Kind.UNKNOWN_VALUE, new Range(2, 7))), unknown.problem());
+    assertEquals(1, unknown.interpretations().size(), "the string that was typed, nothing else");
+    assertEquals(Optional.empty(), Query.parse("进 颜色:靛青").problem(), "not known which there are");
   }
 }

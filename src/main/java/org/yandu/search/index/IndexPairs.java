@@ -82,6 +82,16 @@ final class IndexPairs implements Pairs<IOException> {
 
   @Override
   public long count(String folded) throws IOException {
+    boolean single = folded.codePointCount(0, folded.length()) == 1;
+    if (single && !reader.hasDeletions()) {
+      // The list of terms tells, and a sound has dozens of characters.
+      long count = 0;
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Terms terms = leaf.reader().terms(ReportDocument.TEXT);
+        count += terms == null ? 0 : new CharacterPostings(terms, folded).frequency();
+      }
+      return count;
+    }
     Interpretation literal =
         new Interpretation(Way.AS_TYPED, List.of(), Expression.literal(folded), Filters.NONE);
     return index.count(literal, () -> false).stream().mapToLong(HitCount::total).sum();

@@ -16,7 +16,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.AnnotationKind;
 import org.yandu.glossary.Glossary;
+import org.yandu.library.LibraryException;
 import org.yandu.report.Report;
 import org.yandu.search.Hit;
 import org.yandu.search.Query;
@@ -31,6 +33,8 @@ import org.yandu.ui.task.Background;
  * What is in the open report is shown first, as one types; what is in the others follows.
  */
 public final class FindModel {
+
+  private static final System.Logger LOG = System.getLogger(FindModel.class.getName());
 
   private final Reading reading;
   private final Background background;
@@ -214,8 +218,8 @@ public final class FindModel {
   public void run() {
     running.cancel();
     int mine = runs.incrementAndGet();
-    Query parsed = Query.parse(query.get());
-    if (query.get().isEmpty()) {
+    String typed = query.get();
+    if (typed.isEmpty()) {
       show(Optional.empty());
       return;
     }
@@ -233,7 +237,14 @@ public final class FindModel {
               ReadyScan scan =
                   known.orElseGet(() -> new ReadyScan(fingerprint, TextScan.of(report)));
               Looking looking =
-                  new Looking(parsed, fingerprint, report, scan.scan(), notes, terms, withAliases);
+                  new Looking(
+                      understood(typed),
+                      fingerprint,
+                      report,
+                      scan.scan(),
+                      notes,
+                      terms,
+                      withAliases);
               Optional<Found> here =
                   others.isPresent() ? looking.first() : Optional.of(looking.here());
               return new Answer(scan, looking, here.map(each -> listed(each, by, fingerprint)));
@@ -244,6 +255,19 @@ public final class FindModel {
               others.ifPresent(
                   all -> lookElsewhere(answer.looking(), all, () -> runs.get() != mine));
             });
+  }
+
+  /** Not on the UI thread: the library is asked what can be marked. */
+  private Query understood(String typed) {
+    if (library.isEmpty()) {
+      return Query.parse(typed, AnnotationKind.BUILT_IN);
+    }
+    try {
+      return Query.parse(typed, library.get().kinds());
+    } catch (LibraryException e) {
+      LOG.log(System.Logger.Level.WARNING, "the kinds cannot be read", e);
+      return Query.parse(typed);
+    }
   }
 
   private void lookElsewhere(Looking looking, LibrarySearch others, BooleanSupplier unwanted) {
