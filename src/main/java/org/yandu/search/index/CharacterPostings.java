@@ -13,10 +13,10 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
-/** Where a single character stands: wherever one of the pairs does that it begins. */
+/** Where a single character stands: wherever one of the tokens does that it begins. */
 final class CharacterPostings implements StringPostings {
 
-  private final List<Postings> pairs = new ArrayList<>();
+  private final List<Postings> tokens = new ArrayList<>();
   private final int documents;
   private final long frequency;
 
@@ -35,7 +35,7 @@ final class CharacterPostings implements StringPostings {
     for (boolean more = each.seekCeil(first) != SeekStatus.END;
         more && StringHelper.startsWith(each.term(), first);
         more = each.next() != null) {
-      pairs.add(new Postings(each));
+      tokens.add(new Postings(each));
       sum += each.totalTermFreq();
     }
     frequency = sum;
@@ -63,13 +63,13 @@ final class CharacterPostings implements StringPostings {
     return document < all.length ? all[document] : 0;
   }
 
-  /** Pair after pair: a common character has thousands of them, too many to be held abreast. */
+  /** Token after token: a common character has thousands of them, too many to be held abreast. */
   private int[] counts() throws IOException {
     if (counts == null) {
       int[] all = new int[documents];
       PostingsEnum postings = null;
-      for (Postings pair : pairs) {
-        postings = pair.read(postings, PostingsEnum.FREQS);
+      for (Postings token : tokens) {
+        postings = token.read(postings, PostingsEnum.FREQS);
         for (int document = postings.nextDoc();
             document != DocIdSetIterator.NO_MORE_DOCS;
             document = postings.nextDoc()) {
@@ -88,10 +88,10 @@ final class CharacterPostings implements StringPostings {
   public int[] startsIn(int document) throws IOException {
     int[] positions = new int[count(document)];
     int found = 0;
-    for (int index = 0; index < pairs.size() && found < positions.length; index++) {
-      Postings pair = pairs.get(index);
-      if (pair.documentFrom(document) == document) {
-        PostingsEnum postings = pair.open();
+    for (int index = 0; index < tokens.size() && found < positions.length; index++) {
+      Postings token = tokens.get(index);
+      if (token.documentFrom(document) == document) {
+        PostingsEnum postings = token.open();
         for (int left = postings.freq(); left > 0; left--) {
           positions[found++] = postings.nextPosition();
         }

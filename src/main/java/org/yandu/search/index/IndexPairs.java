@@ -69,8 +69,8 @@ final class IndexPairs implements Pairs<IOException> {
         while (more && StringHelper.startsWith(pairs.term(), first)) {
           String pair = pairs.term().utf8ToString();
           int second = pair.codePointBefore(pair.length());
-          // The last character of a paragraph has none behind it.
-          if (pair.length() > Character.charCount(codePoint) && Character.isLetterOrDigit(second)) {
+          // Before punctuation and at the end of a paragraph it stands alone.
+          if (pair.length() > Character.charCount(codePoint)) {
             followers.merge(second, (long) pairs.docFreq(), Long::sum);
           }
           more = pairs.next() != null;

@@ -3,24 +3,30 @@ package org.yandu.search.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /**
- * Where a string of two characters or more stands, by pairs of neighbours that cover it. The rarest
- * pair leads: where it stands, the next rarest must stand at its distance, and so on, so that the
+ * Where a string of two characters or more stands, by tokens that cover it, pairs above all. The
+ * rarest leads: where it stands, the next rarest must stand at its distance, and so on, so that the
  * common ones are looked at only where little is left to decide.
  */
 final class PairPostings implements StringPostings {
 
-  /** Rarest first; none if one of the pairs stands nowhere. */
+  /** Rarest first; none if one of the tokens stands nowhere. */
   private final Place[] places;
 
+  /** A last letter behind punctuation, of which nobody knows with what it makes a pair. */
+  private final Optional<CharacterPostings> last;
+
+  private final DocumentSequence[] documents;
   private final int length;
 
   /** Whether the index has counted the string: one pair, which does not overlap with itself. */
@@ -30,11 +36,12 @@ final class PairPostings implements StringPostings {
   private int count;
 
   /**
-   * A pair in the string.
+   * A token in the string.
    *
    * @param at how far it stands behind the beginning of the string, in characters
+   * @param end behind its last character
    */
-  private record Place(int at, Postings postings) implements DocumentSequence {
+  private record Place(int at, int end, Postings postings) implements DocumentSequence {
 
     @Override
     public int documentFrom(int document) throws IOException {
@@ -48,32 +55,40 @@ final class PairPostings implements StringPostings {
   PairPostings(Terms terms, String folded) throws IOException {
     int[] characters = folded.codePoints().toArray();
     length = characters.length;
-    counted = length == 2 && characters[0] != characters[1];
-    TermsEnum each = terms.iterator();
-    List<Place> found = new ArrayList<>();
-    for (int at = 0; at < length - 1; at++) {
-      Optional<Postings> postings = Postings.of(each, new String(characters, at, 2));
-      if (postings.isEmpty()) {
-        places = new Place[0];
-        return;
-      }
-      found.add(new Place(at, postings.get()));
-    }
-    places = cover(found);
+    places = places(terms, characters);
+    int end = characters[length - 1];
+    boolean open = FoldedTokens.isLetter(end) && !FoldedTokens.isPair(characters[length - 2], end);
+    last =
+        open
+            ? Optional.of(new CharacterPostings(terms, Character.toString(end)))
+            : Optional.empty();
+    documents = Stream.concat(Stream.of(places), last.stream()).toArray(DocumentSequence[]::new);
+    counted = places.length == 1 && last.isEmpty() && length == 2 && characters[0] != end;
   }
 
-  /** The rarest pairs that together have every character. */
-  private static Place[] cover(List<Place> pairs) {
-    boolean[] covered = new boolean[pairs.size() + 1];
+  /** Those of the rarest tokens that together have every character but an open last one. */
+  private static Place[] places(Terms terms, int[] characters) throws IOException {
+    TermsEnum each = terms.iterator();
+    List<Place> found = new ArrayList<>();
+    for (int at = 0; at < characters.length; at++) {
+      boolean behind = at + 1 < characters.length;
+      boolean pair = behind && FoldedTokens.isPair(characters[at], characters[at + 1]);
+      if (behind || !FoldedTokens.isLetter(characters[at])) {
+        int end = pair ? at + 2 : at + 1;
+        Optional<Postings> postings = Postings.of(each, new String(characters, at, end - at));
+        if (postings.isEmpty()) {
+          return new Place[0];
+        }
+        found.add(new Place(at, end, postings.get()));
+      }
+    }
+    found.sort(Comparator.comparingLong(place -> place.postings().frequency()));
+    BitSet covered = new BitSet();
     List<Place> chosen = new ArrayList<>();
-    for (Place pair :
-        pairs.stream()
-            .sorted(Comparator.comparingLong(place -> place.postings().frequency()))
-            .toList()) {
-      if (!covered[pair.at()] || !covered[pair.at() + 1]) {
-        covered[pair.at()] = true;
-        covered[pair.at() + 1] = true;
-        chosen.add(pair);
+    for (Place place : found) {
+      if (covered.nextClearBit(place.at()) < place.end()) {
+        covered.set(place.at(), place.end());
+        chosen.add(place);
       }
     }
     return chosen.toArray(Place[]::new);
@@ -88,7 +103,7 @@ final class PairPostings implements StringPostings {
   public int documentFrom(int document) throws IOException {
     return places.length == 0
         ? DocIdSetIterator.NO_MORE_DOCS
-        : DocumentSequence.documentFrom(places, document);
+        : DocumentSequence.documentFrom(documents, document);
   }
 
   @Override
@@ -107,6 +122,9 @@ final class PairPostings implements StringPostings {
     addAll(places[0]);
     for (int index = 1; index < places.length && count > 0; index++) {
       keepThoseOf(places[index]);
+    }
+    if (last.isPresent() && count > 0) {
+      keepThoseBefore(last.get().startsIn(document));
     }
     return Arrays.copyOf(positions, count);
   }
@@ -137,6 +155,19 @@ final class PairPostings implements StringPostings {
         positions[kept++] = positions[index];
       } else if (position < wanted) {
         break;
+      }
+    }
+    count = kept;
+  }
+
+  /**
+   * @param ends where the last character stands, ascending
+   */
+  private void keepThoseBefore(int[] ends) {
+    int kept = 0;
+    for (int index = 0; index < count; index++) {
+      if (Arrays.binarySearch(ends, positions[index] + length - 1) >= 0) {
+        positions[kept++] = positions[index];
       }
     }
     count = kept;

@@ -9,8 +9,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents of a segment in which a pair of neighbours stands, and where; read only once they
- * are needed.
+ * The documents of a segment in which a token stands, and where; read only once they are needed.
  */
 final class Postings implements DocumentSequence {
 
@@ -32,9 +31,9 @@ final class Postings implements DocumentSequence {
     frequency = terms.totalTermFreq();
   }
 
-  /** Those of a pair, if it stands anywhere. */
-  static Optional<Postings> of(TermsEnum terms, String pair) throws IOException {
-    return terms.seekExact(new BytesRef(pair))
+  /** Those of a token, if it stands anywhere. */
+  static Optional<Postings> of(TermsEnum terms, String token) throws IOException {
+    return terms.seekExact(new BytesRef(token))
         ? Optional.of(new Postings(terms))
         : Optional.empty();
   }

@@ -24,8 +24,8 @@ import org.yandu.text.Folding;
 
 /**
  * How a report stands in the index: one document for the report proper and one for its
- * explanations. Each has its pairs of neighbouring characters with their positions, and where each
- * position lies in the report's text.
+ * explanations. Each has its characters, mostly in pairs of neighbours, with their positions, and
+ * where each position lies in the report's text.
  */
 final class ReportDocument {
 
@@ -33,7 +33,7 @@ final class ReportDocument {
    * Raised with every change of what stands in the index. An index of another version is built
    * again.
    */
-  static final String VERSION = Folding.VERSION + ".6";
+  static final String VERSION = Folding.VERSION + ".7";
 
   static final String TEXT = "text";
   static final String REPORT = "report";
