@@ -11,13 +11,21 @@ import org.yandu.report.Report;
  */
 final class RecentReports {
 
-  /**
-   * So much text is kept, in UTF-16 code units: a thirty-second of the memory that there may be.
-   */
-  private static final long MOST = Runtime.getRuntime().maxMemory() / 32 / Character.BYTES;
-
   private final Map<String, Report> reports = new LinkedHashMap<>(16, 0.75f, true);
+  private final long most;
   private long length;
+
+  /**
+   * @param most so much text is kept, in UTF-16 code units
+   */
+  RecentReports(long most) {
+    this.most = most;
+  }
+
+  /** Those that fit into a thirty-second of the memory that there may be. */
+  static RecentReports inMemory() {
+    return new RecentReports(Runtime.getRuntime().maxMemory() / 32 / Character.BYTES);
+  }
 
   synchronized Optional<Report> find(String fingerprint) {
     return Optional.ofNullable(reports.get(fingerprint));
@@ -27,7 +35,7 @@ final class RecentReports {
     Report before = reports.put(fingerprint, report);
     length += report.text().length() - (before == null ? 0 : before.text().length());
     var eldest = reports.values().iterator();
-    while (length > MOST && reports.size() > 1) {
+    while (length > most && reports.size() > 1) {
       length -= eldest.next().text().length();
       eldest.remove();
     }

@@ -36,7 +36,7 @@ public final class Reports implements ReportSource<LibraryException> {
 
   private final Database database;
   private final Remembered<Map<String, ReportName>> names = new Remembered<>();
-  private final RecentReports recent = new RecentReports();
+  private final RecentReports recent = RecentReports.inMemory();
 
   Reports(Database database) {
     this.database = database;

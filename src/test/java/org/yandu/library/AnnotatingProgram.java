@@ -2,6 +2,7 @@ package org.yandu.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.yandu.annotation.Annotation;
 import org.yandu.report.Report;
 
@@ -15,18 +16,8 @@ final class AnnotatingProgram {
 
   /** Starts it, to make so many annotations at most. */
   static Process start(Path library, int annotations) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            AnnotatingProgram.class.getName(),
-            library.toString(),
-            Integer.toString(annotations))
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+    return JavaProgram.start(
+        AnnotatingProgram.class, List.of(), library.toString(), Integer.toString(annotations));
   }
 
   /**

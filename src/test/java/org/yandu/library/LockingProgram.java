@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Another program that writes into a library, and does not come to an end until it is told to, or
@@ -27,18 +28,7 @@ public final class LockingProgram {
    * @param folder the library's folder
    */
   public static LockingProgram on(Path folder) throws IOException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                LockingProgram.class.getName(),
-                folder.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    Process process = JavaProgram.start(LockingProgram.class, List.of(), folder.toString());
     BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
     if (!"locked".equals(said.readLine())) {
       process.destroyForcibly();

@@ -14,9 +14,9 @@ import org.yandu.text.Range;
 
 class RecentReportsTest {
 
-  private static final int LONG = 3_000_000;
+  private static final int LONG = 3000;
 
-  private final RecentReports recent = new RecentReports();
+  private final RecentReports recent = new RecentReports(8000);
 
   @Test
   void theOnesThatWereNotAskedForLongestGoFirst() {

@@ -36,22 +36,13 @@ final class WritingProgram {
    * @param changes how many it makes at most
    */
   static Process start(Path library, Path archive, long seed, int changes) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-XX:+AutoCreateSharedArchive",
-            "-XX:SharedArchiveFile=" + archive,
-            "-Xlog:disable",
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            WritingProgram.class.getName(),
-            library.toString(),
-            Long.toString(seed),
-            Integer.toString(changes))
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+    return JavaProgram.start(
+        WritingProgram.class,
+        List.of(
+            "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:disable"),
+        library.toString(),
+        Long.toString(seed),
+        Integer.toString(changes));
   }
 
   /**
