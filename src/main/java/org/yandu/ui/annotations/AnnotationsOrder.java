@@ -1,5 +1,6 @@
 package org.yandu.ui.annotations;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -22,8 +23,12 @@ public enum AnnotationsOrder {
   AUTHOR,
   /** By the first tag of each; those without a tag last. */
   TAG,
+  /** By the passage, in the order of a dictionary. */
+  TEXT,
   /** What the reader is to settle comes first, and of that what is lost. */
   OUTCOME;
+
+  private static final int TEXT_LENGTH = 24;
 
   /**
    * Sorts annotations that stand in reading order.
@@ -47,11 +52,22 @@ public enum AnnotationsOrder {
             annotation -> annotation.tags().isEmpty() ? "" : annotation.tags().getFirst();
         yield byRank(annotations, first, ranksOfNames(tagged, first));
       }
+      case TEXT ->
+          byRank(
+              annotations,
+              AnnotationsOrder::text,
+              ranksOfNames(annotations, AnnotationsOrder::text));
       case OUTCOME ->
           annotations.stream()
               .sorted(Comparator.comparing(Annotation::outcome).reversed())
               .toList();
     };
+  }
+
+  /** The beginning of the passage: enough to tell its place in a list. */
+  private static String text(Annotation annotation) {
+    String exact = annotation.anchor().exact();
+    return exact.substring(0, Math.min(exact.length(), TEXT_LENGTH));
   }
 
   private static List<Annotation> byRank(
@@ -72,8 +88,15 @@ public enum AnnotationsOrder {
   /** Names are compared by their pinyin, once each: that takes long. */
   private static Map<String, Integer> ranksOfNames(
       List<Annotation> annotations, Function<Annotation, String> of) {
+    Collator order = Collator.getInstance(Locale.CHINA);
     List<String> names =
-        annotations.stream().map(of).distinct().sorted(Collator.getInstance(Locale.CHINA)).toList();
+        annotations.stream()
+            .map(of)
+            .distinct()
+            .map(order::getCollationKey)
+            .sorted()
+            .map(CollationKey::getSourceString)
+            .toList();
     return IntStream.range(0, names.size())
         .boxed()
         .collect(Collectors.toMap(names::get, rank -> rank));

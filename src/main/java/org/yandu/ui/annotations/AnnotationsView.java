@@ -145,6 +145,7 @@ public final class AnnotationsView extends VBox implements Escaping {
                     case KIND -> "annotations.order.kind";
                     case AUTHOR -> "annotations.order.author";
                     case TAG -> "annotations.order.tag";
+                    case TEXT -> "annotations.order.text";
                     case OUTCOME -> "annotations.order.outcome";
                   }));
       item.setId("annotations-order-" + order.name().toLowerCase(Locale.ROOT));

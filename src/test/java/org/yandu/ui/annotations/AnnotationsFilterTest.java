@@ -149,6 +149,10 @@ class AnnotationsFilterTest {
     Annotation road = make("三", "", AnnotationKind.TASK, "张三", Duration.ZERO, "交通");
     Annotation pupils = make("四", "", AnnotationKind.TASK, "张三", Duration.ZERO, "教育");
     assertEquals(List.of(road, school, pupils, plain), AnnotationsOrder.TAG.sort(all, List.of()));
+    assertEquals(
+        List.of(school, road, pupils, plain),
+        AnnotationsOrder.TEXT.sort(all, List.of()),
+        "èr, sān, sì, yī");
     Annotation doubtful = pupils.withPlace("report", pupils.anchor(), Outcome.DOUBTFUL);
     Annotation lost = road.withPlace("report", road.anchor(), Outcome.LOST);
     assertEquals(
