@@ -1,13 +1,16 @@
 package org.yandu.search.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.yandu.report.Imprint;
 import org.yandu.report.Report;
 import org.yandu.search.index.ReportDocument.FoldedBlock;
@@ -20,6 +23,8 @@ import org.yandu.text.Folding;
  */
 final class ReportStructure {
 
+  private static final int FEW = 8;
+
   private final String title;
   private final Imprint imprint;
 
@@ -29,28 +34,23 @@ final class ReportStructure {
   /** The block that was asked for last. */
   private int asked;
 
+  /** What stands behind, read as far as it is asked for: few queries ask. */
+  private final Optional<DataInput> rest;
+
   /** The positions before which quotation marks stand, as often as there are. */
-  private final int[] marks;
+  private int @Nullable [] marks;
 
   /** For each block the row of headings above it, by its number in the list. */
-  private final int[] paths;
+  private int @Nullable [] paths;
 
-  /** Read when they are first asked for: few queries do. */
-  private final Headings headings;
+  /** The rows of headings that there are above blocks. */
+  private @Nullable List<List<String>> rows;
 
-  private ReportStructure(
-      String title, Imprint imprint, int[] starts, int[] marks, int[] paths, Headings headings) {
+  private ReportStructure(String title, Imprint imprint, int[] starts, Optional<DataInput> rest) {
     this.title = title;
     this.imprint = imprint;
     this.starts = starts;
-    this.marks = marks;
-    this.paths = paths;
-    this.headings = headings;
-  }
-
-  /** The rows of headings that there are above blocks. */
-  private interface Headings {
-    List<List<String>> rows() throws IOException;
+    this.rest = rest;
   }
 
   static ReportStructure of(Report report, List<FoldedBlock> blocks) {
@@ -77,13 +77,12 @@ final class ReportStructure {
       }
       paths[block] = headings.size() - 1;
     }
-    return new ReportStructure(
-        report.title(),
-        report.imprint(),
-        starts,
-        marks.stream().mapToInt(Integer::intValue).toArray(),
-        paths,
-        () -> headings);
+    ReportStructure made =
+        new ReportStructure(report.title(), report.imprint(), starts, Optional.empty());
+    made.marks = marks.stream().mapToInt(Integer::intValue).toArray();
+    made.paths = paths;
+    made.rows = headings;
+    return made;
   }
 
   String title() {
@@ -101,16 +100,47 @@ final class ReportStructure {
    * @throws IOException if the bytes from which this was read are not those of a structure
    */
   List<List<String>> headings() throws IOException {
-    List<List<String>> rows = headings.rows();
-    return Arrays.stream(paths).mapToObj(rows::get).toList();
+    int[] numbers = paths();
+    List<List<String>> all = rows();
+    return Arrays.stream(numbers).mapToObj(all::get).toList();
   }
 
+  private int[] marks() throws IOException {
+    if (marks == null) {
+      marks = ReportLayout.read(rest.orElseThrow());
+    }
+    return marks;
+  }
+
+  private int[] paths() throws IOException {
+    marks();
+    if (paths == null) {
+      paths = ReportLayout.read(rest.orElseThrow());
+    }
+    return paths;
+  }
+
+  private List<List<String>> rows() throws IOException {
+    paths();
+    if (rows == null) {
+      rows = readRows(rest.orElseThrow());
+    }
+    return rows;
+  }
+
+  /**
+   * @throws UncheckedIOException if the bytes from which this was read are not those of a structure
+   */
   int quotationMarksBefore(int position) {
-    return first(position + 1) - first(position);
+    try {
+      return first(marks(), position + 1) - first(marks(), position);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The number of the first mark that does not stand before a position. */
-  private int first(int position) {
+  private static int first(int[] marks, int position) {
     int low = 0;
     int high = marks.length;
     while (low < high) {
@@ -126,7 +156,10 @@ final class ReportStructure {
 
   /** The block in which a character lies. */
   int block(int position) {
-    // Positions are mostly asked for as they ascend.
+    // Positions are mostly asked for as they ascend, by a few blocks each time.
+    for (int step = 0; step < FEW && position >= starts[asked + 1]; step++) {
+      asked++;
+    }
     if (position < starts[asked] || position >= starts[asked + 1]) {
       int index = Arrays.binarySearch(starts, position);
       asked = index < 0 ? -index - 2 : index;
@@ -140,11 +173,10 @@ final class ReportStructure {
     out.writeString(imprint.place());
     out.writeVInt(imprint.year());
     ReportLayout.write(out, starts);
-    ReportLayout.write(out, marks);
-    ReportLayout.write(out, paths);
-    List<List<String>> rows = headings.rows();
-    out.writeVInt(rows.size());
-    for (List<String> path : rows) {
+    ReportLayout.write(out, marks());
+    ReportLayout.write(out, paths());
+    out.writeVInt(rows().size());
+    for (List<String> path : rows()) {
       out.writeVInt(path.size());
       for (String heading : path) {
         out.writeString(heading);
@@ -163,12 +195,10 @@ final class ReportStructure {
     String place = in.readString();
     Imprint imprint = new Imprint(place, in.readVInt(), "", "", "");
     int[] starts = ReportLayout.read(in);
-    int[] marks = ReportLayout.read(in);
-    int[] paths = ReportLayout.read(in);
-    return new ReportStructure(title, imprint, starts, marks, paths, () -> rows(in));
+    return new ReportStructure(title, imprint, starts, Optional.of(in));
   }
 
-  private static List<List<String>> rows(DataInput in) throws IOException {
+  private static List<List<String>> readRows(DataInput in) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     int count = in.readVInt();
     for (int row = 0; row < count; row++) {
