@@ -33,4 +33,9 @@ public record Anchor(Range range, String exact, String prefix, String suffix, Li
         text.substring(range.end(), Math.min(text.length(), range.end() + CONTEXT)),
         report.path(range.start()).stream().map(report::textOf).toList());
   }
+
+  /** The same words, which may or may not be what stands at a place. */
+  Anchor at(Range place) {
+    return new Anchor(place, exact, prefix, suffix, path);
+  }
 }

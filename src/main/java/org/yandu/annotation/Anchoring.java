@@ -54,6 +54,11 @@ public final class Anchoring {
     return new Anchoring(report).locate(anchor);
   }
 
+  /** Where an annotation stands in the report. */
+  public Placement locate(Annotation annotation) {
+    return locate(annotation.known());
+  }
+
   /** Where the anchor stands in the report. */
   public Placement locate(Anchor anchor) {
     Sought sought = new Sought(text, anchor);

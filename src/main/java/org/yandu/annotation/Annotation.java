@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.yandu.annotation.Placement.Outcome;
+import org.yandu.text.Range;
 
 /**
  * A passage that a reader has marked, and what the reader wrote about it.
@@ -62,6 +63,15 @@ public record Annotation(
         created,
         modified,
         Outcome.FOUND);
+  }
+
+  /**
+   * What of the anchor can be relied on. A place that the reader has not confirmed is none: without
+   * extent, nothing stands there, and only the words are looked for.
+   */
+  Anchor known() {
+    int start = anchor.range().start();
+    return outcome.isOpen() ? anchor.at(new Range(start, start)) : anchor;
   }
 
   /** The same annotation at another place of the same report. */

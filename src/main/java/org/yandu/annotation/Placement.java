@@ -20,7 +20,12 @@ public record Placement(Outcome outcome, Optional<Range> range) {
     /** Several places could be meant, or one that has little in common with the old one. */
     DOUBTFUL,
     /** The passage is not there any more. */
-    LOST
+    LOST;
+
+    /** Whether the reader has still to say where the passage stands. */
+    public boolean isOpen() {
+      return this == DOUBTFUL || this == LOST;
+    }
   }
 
   /**

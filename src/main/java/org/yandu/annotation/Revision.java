@@ -27,12 +27,13 @@ public final class Revision {
   public static List<Line> of(List<Annotation> annotations, Report successor) {
     Anchoring anchoring = new Anchoring(successor);
     return annotations.stream()
-        .map(annotation -> new Line(annotation, anchoring.locate(annotation.anchor())))
+        .map(annotation -> new Line(annotation, anchoring.locate(annotation)))
         .toList();
   }
 
   /**
-   * The annotation as it stands in the new version.
+   * The annotation as it stands in the new version. While its place is in doubt it keeps the words
+   * that were marked, by which the reader can judge the place, and by which it is looked for again.
    *
    * @param outcome how sure the place is, after whatever the reader has said about it
    * @param place in the new version; nothing exactly when it is lost
@@ -45,18 +46,18 @@ public final class Revision {
       Optional<Range> place,
       Instant now) {
     Placement placement = new Placement(outcome, place);
+    Anchor old = annotation.anchor();
     Anchor anchor =
         placement
             .range()
-            .map(range -> Anchor.of(successor, range))
-            .orElseGet(() -> lost(annotation.anchor(), successor));
+            .map(range -> outcome.isOpen() ? old.at(range) : Anchor.of(successor, range))
+            .orElseGet(() -> old.at(lost(old, successor)));
     return annotation.withPlace(successor.fingerprint(), anchor, outcome).at(now);
   }
 
-  /** What is lost keeps its words, and stands, with no extent, as far down as it did before. */
-  private static Anchor lost(Anchor anchor, Report successor) {
+  /** What is lost stands, with no extent, as far down as it did before. */
+  private static Range lost(Anchor anchor, Report successor) {
     int at = Math.min(anchor.range().start(), successor.text().length());
-    return new Anchor(
-        new Range(at, at), anchor.exact(), anchor.prefix(), anchor.suffix(), anchor.path());
+    return new Range(at, at);
   }
 }

@@ -117,7 +117,8 @@ final class WebAnnotationWriter {
   }
 
   private JsonObject target(Annotation annotation) {
-    Anchor anchor = annotation.anchor();
+    // Who reads it is not to take a place for sure that is not.
+    Anchor anchor = annotation.known();
     Range range = anchor.range();
     JsonArray selectors = new JsonArray();
     JsonObject quote = new JsonObject();
@@ -127,7 +128,8 @@ final class WebAnnotationWriter {
     quote.addProperty("suffix", anchor.suffix());
     selectors.add(quote);
     Report report = reports.get(annotation.report());
-    if (report != null && range.end() <= report.text().length()) {
+    boolean sure = !annotation.outcome().isOpen();
+    if (sure && report != null && range.end() <= report.text().length()) {
       JsonObject position = new JsonObject();
       position.addProperty("type", "TextPositionSelector");
       position.addProperty("start", report.text().codePointCount(0, range.start()));

@@ -118,7 +118,7 @@ final class Merging {
     List<Arrival> arrivals = new ArrayList<>();
     for (Versioned each : annotations) {
       Annotation annotation = withKeptKind(each.annotation());
-      Placement placement = anchoring.locate(annotation.anchor());
+      Placement placement = anchoring.locate(annotation);
       if (placement.outcome() == Placement.Outcome.LOST && !own) {
         unplaced.add(annotation);
         continue;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yandu.annotation.Anchoring;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Annotation.Step;
 import org.yandu.annotation.AnnotationKind;
@@ -25,7 +26,9 @@ import org.yandu.annotation.ConflictCopy;
 import org.yandu.annotation.Join.Outcome;
 import org.yandu.annotation.Join.Result;
 import org.yandu.annotation.KindColour;
+import org.yandu.annotation.MarkedPassage;
 import org.yandu.annotation.Placement;
+import org.yandu.annotation.Revision;
 import org.yandu.annotation.WebAnnotation;
 import org.yandu.glossary.Glossary;
 import org.yandu.glossary.Term;
@@ -268,6 +271,33 @@ class ExchangeTest {
     Annotation back = a().annotations().find(lost.id()).orElseThrow();
     assertEquals("没了", back.note());
     assertEquals(lost.anchor(), back.anchor());
+  }
+
+  /** A colleague is not to take for sure what the sender was asked about and has not answered. */
+  @Test
+  void doubtTravelsWithAnAnnotationUntilSomeoneSettlesIt() throws Exception {
+    String around = "今年新修道路%s公里，村村通了客车，群众出行更加方便。";
+    Report old = report(around.formatted("30"), TEXT[1]);
+    Report revised = report(around.formatted("36"), TEXT[1]);
+    a().reports().add(revised, Glossary.EMPTY, "x");
+    b().reports().add(revised, Glossary.EMPTY, "x");
+    Annotation marked = mark(old, "新修道路30公里", "核对");
+    Placement found = Anchoring.locate(revised, marked.anchor());
+    Annotation doubtful =
+        Revision.placed(marked, revised, found.outcome(), found.range(), Samples.NOON);
+    assertEquals(Placement.Outcome.DOUBTFUL, doubtful.outcome());
+    a().annotations().add(doubtful);
+    assertEquals(1, send(a(), b(), false).placed(Placement.Outcome.DOUBTFUL).size());
+    assertEquals(List.of(doubtful), b().annotations().all());
+    assertEquals(List.of(Result.PRESENT), results(send(a(), b(), false)));
+
+    Annotation settled =
+        MarkedPassage.moved(doubtful, revised, doubtful.anchor().range(), Samples.NOON);
+    b().annotations().apply(List.of(Step.change(doubtful, settled)));
+    assertEquals(List.of(Result.UPDATED), results(send(b(), a(), false)));
+    Annotation back = a().annotations().all().getFirst();
+    assertEquals(Placement.Outcome.FOUND, back.outcome());
+    assertEquals("新修道路36公里", back.anchor().exact());
   }
 
   @Test

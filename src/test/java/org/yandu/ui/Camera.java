@@ -31,6 +31,7 @@ final class Camera {
           "settings",
           "backups",
           "print-paper",
+          "revision",
           "frequency-years",
           "marks");
 

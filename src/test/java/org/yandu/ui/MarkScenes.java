@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.testfx.robot.Motion;
 import org.yandu.annotation.Anchor;
@@ -53,6 +54,7 @@ final class MarkScenes {
               of(report, at + 100, at + 120, AnnotationKind.HIGHLIGHT, MarkForm.EXCLAMATION),
               of(report, at + 130, at + 150, AnnotationKind.TARGET, MarkForm.BOOKMARK),
               doubtful(of(report, at + 85, at + 105, AnnotationKind.TARGET, MarkForm.HIGHLIGHT)),
+              doubtful(of(report, at + 300, at + 640, AnnotationKind.TARGET, MarkForm.HIGHLIGHT)),
               doubtful(of(report, at + 110, at + 128, AnnotationKind.FIGURE, MarkForm.UNDERLINE)),
               doubtful(of(report, at + 170, at + 180, AnnotationKind.TASK, MarkForm.TRIANGLE)),
               doubtful(of(report, at + 171, at + 180, AnnotationKind.TASK, MarkForm.BOOKMARK)));
@@ -103,10 +105,25 @@ final class MarkScenes {
 
   /** One whose place is doubtful is looked at. */
   static void settle(OpenWindow window) {
-    int start = window.passage(PARAGRAPH).start();
-    window.bringIntoView(new Range(start + 80, start + 130));
-    window.clickAt(start + 95);
+    settle(window, 95);
+  }
+
+  private static void settle(OpenWindow window, int within) {
+    int clicked = window.passage(PARAGRAPH).start() + within;
+    window.bringIntoView(new Range(clicked - 15, clicked + 35));
+    window.clickAt(clicked);
     Toolkit.await("asked", () -> window.isShown("settle"));
+  }
+
+  /** One whose place is doubtful, with a long quote and a long note. */
+  static void settleLong(OpenWindow window) {
+    settle(window, 400);
+    Toolkit.run(
+        () ->
+            window
+                .node("note-text", TextArea.class)
+                .setText("不动产登记和更正压缩至3个工作日，是否包括抵押登记？\n".repeat(12)));
+    Toolkit.await("saved", () -> !window.textOf("status-saved").contains("…"));
   }
 
   /** One of them is chosen, and something else is selected. */

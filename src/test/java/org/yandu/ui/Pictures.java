@@ -123,6 +123,10 @@ public final class Pictures {
     camera.take("exchange-done", Map.of(), Scenes::takeTerms);
     camera.narrow("exchange-narrow", Scenes::importTerms);
     camera.smallest("exchange-smallest", Scenes::importTerms);
+    for (String theme : THEMES) {
+      camera.take("exchange-taken-" + theme, Map.of("theme", theme), TakingScenes::take);
+    }
+    camera.take("exchange-taken-english", Map.of("language", "en"), TakingScenes::take);
     camera.take("term-absent", Map.of(), Scenes::absentTerm);
     camera.take("annotations-list", Map.of(), Scenes::listAnnotations);
     for (String theme : THEMES) {
@@ -136,6 +140,7 @@ public final class Pictures {
       camera.take("marks-settle-" + theme, Map.of("theme", theme), MarkScenes::settle);
     }
     camera.take("marks-settle-english", Map.of("language", "en"), MarkScenes::settle);
+    camera.take("marks-settle-long", Map.of(), MarkScenes::settleLong);
     camera.take("marks-printed", WHOLE_PRINT, Scenes::printNotes);
     camera.take("marks-large", Map.of("type.points", "30"), MarkScenes::resize);
     camera.take("marks-english", Map.of("language", "en"), MarkScenes::resize);
@@ -270,17 +275,21 @@ public final class Pictures {
           "leaving-tasks-" + theme,
           Map.of("theme", theme),
           window -> ExportScenes.open(window, LeavingForm.TASKS));
+      camera.take(
+          "leaving-package-" + theme,
+          Map.of("theme", theme),
+          window -> ExportScenes.open(window, LeavingForm.WHOLE_PACKAGE));
     }
+    camera.take(
+        "leaving-package-english",
+        Map.of("language", "en"),
+        window -> ExportScenes.open(window, LeavingForm.WHOLE_PACKAGE));
     camera.take(
         "leaving-excel-small",
         Map.of(),
         window -> ExportScenes.open(window, LeavingForm.XLSX),
         1024,
         700);
-    camera.take(
-        "leaving-package",
-        Map.of(),
-        window -> ExportScenes.open(window, LeavingForm.WHOLE_PACKAGE));
     camera.take(
         "leaving-english",
         Map.of("language", "en"),

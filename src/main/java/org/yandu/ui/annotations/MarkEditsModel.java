@@ -99,6 +99,7 @@ public final class MarkEditsModel {
 
   /** Says that an annotation stands where it was found, which is not asked again. */
   public void settle(UUID id) {
+    Report report = model.reading().report();
     model.change(
         kept ->
             new AnnotationChange(
@@ -112,8 +113,8 @@ public final class MarkEditsModel {
                         each ->
                             Step.change(
                                 each,
-                                each.withPlace(each.report(), each.anchor(), Outcome.FOUND)
-                                    .at(clock.instant())))
+                                MarkedPassage.moved(
+                                    each, report, each.anchor().range(), clock.instant())))
                     .toList()),
         done -> {});
   }

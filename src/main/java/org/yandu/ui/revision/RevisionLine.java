@@ -33,10 +33,7 @@ public final class RevisionLine {
   RevisionLine(Revision.Line found) {
     this.found = found;
     // Only these two wait for the reader: what has moved could be meant nowhere else.
-    boolean asked =
-        found.placement().outcome() == Outcome.DOUBTFUL
-            || found.placement().outcome() == Outcome.LOST;
-    initial = new Standing(found.placement(), !asked);
+    initial = new Standing(found.placement(), !found.placement().outcome().isOpen());
     standing = new ReadOnlyObjectWrapper<>(initial);
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yandu.annotation.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Annotation.Step;
 import org.yandu.annotation.AnnotationKind;
@@ -254,6 +255,9 @@ class AnnotationsModelTest {
     Toolkit.run(() -> model.edits().settle(doubtful));
     Toolkit.await("settled", () -> model.saveStateProperty().get() == SaveState.SAVED);
     assertEquals(Outcome.FOUND, outcome(doubtful));
+    Annotation settled = library.orElseThrow().annotations().find(doubtful).orElseThrow();
+    assertEquals(
+        Anchor.of(model.reading().report(), new Range(2, 6)), settled.anchor(), "as it reads now");
     assertEquals(Outcome.LOST, outcome(lost), "nobody has said where it belongs");
     assertEquals(
         Optional.of("change.annotation.settled"),
@@ -265,7 +269,9 @@ class AnnotationsModelTest {
 
   /** The library's annotation as one that was sought in a later text. */
   private Annotation found(Annotation annotation, Outcome outcome) throws LibraryException {
-    Annotation sought = annotation.withPlace(annotation.report(), annotation.anchor(), outcome);
+    Anchor anchor =
+        new Anchor(annotation.anchor().range(), "原来的话", "前", "后", annotation.anchor().path());
+    Annotation sought = annotation.withPlace(annotation.report(), anchor, outcome);
     library.orElseThrow().annotations().apply(List.of(Step.change(annotation, sought)));
     return sought;
   }
