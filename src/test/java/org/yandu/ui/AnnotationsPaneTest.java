@@ -327,6 +327,20 @@ class AnnotationsPaneTest {
                 && window().node("note-text", TextArea.class).getText().isEmpty());
   }
 
+  /** As after dragging over words, which leaves the mark chosen that was chosen before. */
+  @Test
+  void aNewMarkIsSelectedInsteadOfTheOneThatWasBefore() {
+    for (String words : List.of("行政服务中心", "机构职能改革")) {
+      Toolkit.run(
+          () -> {
+            window().sheet().select(window().passage(words));
+            window().sheet().requestFocus();
+          });
+      window().press(KeyCode.DIGIT4);
+      awaitSelected(words);
+    }
+  }
+
   @Test
   void thoseOfAllReportsAreListedAndLeadIntoTheirs() {
     window().click("annotations-all");

@@ -229,14 +229,13 @@ public final class AnnotationsList extends ListView<Annotation> {
   /** What is chosen in the sheet is selected here, unless it is already, with others perhaps. */
   private void choose(Optional<UUID> chosen) {
     List<UUID> ids = selection.ids();
-    if (chosen.isEmpty()) {
+    int index = chosen.map(this::indexOf).orElse(-1);
+    if (index < 0) {
+      // One that has just been made is listed, and selected, a moment later.
       if (ids.size() == 1) {
         getSelectionModel().clearSelection();
       }
-      return;
-    }
-    int index = indexOf(chosen.get());
-    if (index >= 0 && !ids.contains(chosen.get())) {
+    } else if (!ids.contains(chosen.orElseThrow())) {
       getSelectionModel().clearAndSelect(index);
       if (!isInView(index)) {
         scrollTo(Math.max(0, index - LINES_ABOVE));
