@@ -156,6 +156,7 @@ class RevisingTest {
 
     Toolkit.run(() -> window.sheet().requestFocus());
     window.press(KeyCode.CONTROL, KeyCode.Z);
+    Toolkit.await("not said any more", () -> !window.isShown("banner"));
     Toolkit.await("as it was", () -> kept().equals(before));
   }
 

@@ -75,6 +75,13 @@ final class Banner extends HBox {
     setManaged(true);
   }
 
+  /** Takes away what told of something done: with the next change it may not be so any more. */
+  void passNews() {
+    if (shown.filter(sentence -> sentence.code().isEmpty()).isPresent()) {
+      hide();
+    }
+  }
+
   void hide() {
     setVisible(false);
     setManaged(false);

@@ -15,6 +15,7 @@ import org.yandu.ui.annotations.MarkChooser;
 import org.yandu.ui.annotations.NoteEditor;
 import org.yandu.ui.annotations.PassageCopy;
 import org.yandu.ui.annotations.PassageMenu;
+import org.yandu.ui.changes.SaveState;
 import org.yandu.ui.files.FileDialogs;
 import org.yandu.ui.find.FindView;
 import org.yandu.ui.find.SearchBox;
@@ -77,6 +78,15 @@ final class MainWindow {
     fullScreen = new FullScreen(root, words);
     cards = new Cards(root, models, () -> sheet.region().requestFocus(), words);
     banner = new Banner(cards::details, words);
+    models
+        .changes()
+        .saveStateProperty()
+        .subscribe(
+            state -> {
+              if (state == SaveState.SAVING) {
+                banner.passNews();
+              }
+            });
     termFiles = new TermFiles(models.terms().exchange(), dialogs, cards, banner, words);
     annotationFiles = new AnnotationFiles(models.leaving(), dialogs, cards, banner, words);
     RevisionFiles revisionFiles =

@@ -3,9 +3,11 @@ package org.yandu.ui.shell;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.yandu.ui.files.FileDialogs;
 
@@ -76,6 +78,7 @@ final class SystemFileDialogs implements FileDialogs {
   }
 
   private FileChooser chooser(String title, Kind kind) {
+    hideMenus();
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
     folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
@@ -85,6 +88,13 @@ final class SystemFileDialogs implements FileDialogs {
             new FileChooser.ExtensionFilter(
                 kind.name(), kind.extensions().stream().map(each -> "*." + each).toList()));
     return chooser;
+  }
+
+  /** A menu hides only after its item has been carried out: it would lie beside the dialog. */
+  private static void hideMenus() {
+    List.copyOf(Window.getWindows()).stream()
+        .filter(PopupWindow.class::isInstance)
+        .forEach(Window::hide);
   }
 
   private Optional<Path> chosen(@org.jspecify.annotations.Nullable File file) {
