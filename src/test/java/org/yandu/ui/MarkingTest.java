@@ -256,6 +256,23 @@ class MarkingTest {
     awaitRange(new Range(passage.start() - 1, passage.end()));
   }
 
+  @Test
+  void aMarkIsDeletedByKeyAndInTheMenuAndComesBack() {
+    mark(passage, KeyCode.DIGIT1);
+    Toolkit.run(() -> window.sheet().select(new Range(passage.end() + 2, passage.end() + 5)));
+    window.press(KeyCode.DELETE);
+    Toolkit.settle();
+    assertEquals(1, kept().size(), "other words are selected");
+    Toolkit.run(() -> window.sheet().clearSelection());
+    window.press(KeyCode.DELETE);
+    awaitKept("none", List::isEmpty);
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    awaitKept("back", all -> all.size() == 1);
+    openMenu(passage.start() + 2);
+    window.robot().clickOn("#passage-delete", Motion.DIRECT);
+    awaitKept("none", List::isEmpty);
+  }
+
   private void awaitRange(Range range) {
     awaitKept("at " + range, all -> all.getFirst().anchor().range().equals(range));
     Toolkit.await("painted there", () -> window.isPaintedOn(range, "mark-tint"));

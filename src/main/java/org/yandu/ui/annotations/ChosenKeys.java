@@ -8,7 +8,7 @@ import org.yandu.annotation.Annotation;
 import org.yandu.text.Range;
 import org.yandu.ui.sheet.Sheet;
 
-/** The keys that change the ends of the chosen mark: they look like what they move. */
+/** The keys of the chosen mark: those that change its ends look like what they move. */
 final class ChosenKeys {
 
   private final AnnotationsModel model;
@@ -25,8 +25,16 @@ final class ChosenKeys {
         range -> model.chosen().ifPresent(chosen -> model.edits().move(chosen.id(), range)));
   }
 
-  /** [ and ] make it longer by a character at the beginning and at the end; with Shift, shorter. */
+  /**
+   * [ and ] make it longer by a character at the beginning and at the end; with Shift, shorter.
+   * Delete takes it away, unless words are selected that might be meant.
+   */
   private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.DELETE && sheet.selectionProperty().get().isEmpty()) {
+      model.chosen().ifPresent(chosen -> model.delete(chosen.id()));
+      event.consume();
+      return;
+    }
     boolean start = event.getCode() == KeyCode.OPEN_BRACKET;
     boolean end = event.getCode() == KeyCode.CLOSE_BRACKET;
     if ((!start && !end) || event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {

@@ -64,7 +64,8 @@ public final class PassageMenu {
                     .addAll(
                         new SeparatorMenuItem(),
                         split(mark, selected, place),
-                        join(mark, selected)));
+                        join(mark, selected),
+                        delete(mark)));
     menu.show(sheet.region(), event.getScreenX(), event.getScreenY());
     event.consume();
   }
@@ -118,6 +119,12 @@ public final class PassageMenu {
             joined.size() < 2);
     join.setOnAction(event -> annotations.edits().join(joined));
     return join;
+  }
+
+  private MenuItem delete(Annotation mark) {
+    MenuItem delete = entry("passage-delete", words.of("marks.delete"), false);
+    delete.setOnAction(event -> annotations.delete(mark.id()));
+    return delete;
   }
 
   private static MenuItem entry(String id, String text, boolean disabled) {

@@ -363,7 +363,7 @@ final class MainWindow {
       case KEYS -> cards.keys();
       case CLOSE -> escape();
       case BOOKMARK -> markBar.bookmark();
-      case SCROLL, LINK, SELECT, MARK, UNDERLINE, SIGN, PICK, RESIZE, NOTE, COPY -> {
+      case SCROLL, LINK, SELECT, MARK, UNDERLINE, SIGN, PICK, RESIZE, NOTE, DELETE, COPY -> {
         // The sheet obeys these, to which alone they mean something.
       }
     }

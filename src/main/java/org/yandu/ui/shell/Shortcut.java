@@ -38,6 +38,7 @@ enum Shortcut {
   SIGN(Group.MARKING, "T  E  B"),
   BOOKMARK(Group.MARKING, "Ctrl+B", "Shortcut+B"),
   NOTE(Group.MARKING, "N"),
+  DELETE(Group.MARKING, "Delete"),
   PICK(Group.MARKING, "M"),
   RESIZE(Group.MARKING, "[  ]"),
   COPY(Group.MARKING, "Ctrl+C"),
