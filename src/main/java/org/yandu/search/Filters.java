@@ -74,6 +74,11 @@ public record Filters(
     return kinds.isEmpty() || kinds.contains(kind);
   }
 
+  /** Whether something is asked of the report itself. */
+  public boolean askForReports() {
+    return !reports.isEmpty() || !years.isEmpty() || !places.isEmpty();
+  }
+
   /**
    * Whether paragraphs below some headings may be looked through.
    *

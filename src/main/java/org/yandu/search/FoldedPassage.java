@@ -59,7 +59,7 @@ final class FoldedPassage implements Passage {
    * @return UTF-16 offsets of the original text
    */
   List<Range> find(Expression expression) {
-    return Matching.in(this, expression).stream()
+    return Matching.in(this, expression).ranges().stream()
         .map(place -> text.toOriginal(wide ? offsets(place) : place))
         .toList();
   }

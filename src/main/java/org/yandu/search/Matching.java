@@ -3,19 +3,17 @@ package org.yandu.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.OptionalInt;
-import java.util.TreeSet;
 import org.yandu.search.Expression.All;
 import org.yandu.search.Expression.Any;
 import org.yandu.search.Expression.Near;
 import org.yandu.search.Expression.Pattern;
-import org.yandu.text.Range;
 
 /** Where in a passage there is what an expression looks for; each paragraph is asked on its own. */
 public final class Matching {
+
+  /** The end of a pattern of which the rest does not follow. */
+  private static final int NOWHERE = Integer.MAX_VALUE;
 
   private final Passage passage;
 
@@ -24,39 +22,42 @@ public final class Matching {
   }
 
   /**
-   * Every place in the paragraphs that are what is looked for, from left to right, none overlapping
-   * another.
+   * Every place in the paragraphs that are what is looked for.
    *
    * @return positions of characters, as the passage counts them
    */
-  public static List<Range> in(Passage passage, Expression expression) {
+  public static Places in(Passage passage, Expression expression) {
     return new Matching(passage).match(expression);
   }
 
-  private List<Range> match(Expression expression) {
+  private Places match(Expression expression) {
     if (expression instanceof Pattern pattern) {
       return places(pattern.parts());
     } else if (expression instanceof All all) {
       return match(all);
     } else if (expression instanceof Any any) {
-      return merged(any.choices().stream().map(this::match).toList());
+      Places found = Places.NONE;
+      for (Expression choice : any.choices()) {
+        found = Places.merged(found, match(choice));
+      }
+      return found;
     } else {
       return match((Near) expression);
     }
   }
 
-  private List<Range> match(All all) {
-    List<List<Range>> found = new ArrayList<>();
+  private Places match(All all) {
+    List<Places> found = new ArrayList<>();
     BitSet paragraphs = new BitSet();
     for (Expression wanted : all.wanted()) {
-      List<Range> places = match(wanted);
+      Places places = match(wanted);
       if (found.isEmpty()) {
         paragraphs = paragraphs(places);
       } else {
         paragraphs.and(paragraphs(places));
       }
       if (paragraphs.isEmpty()) {
-        return List.of();
+        return Places.NONE;
       }
       found.add(places);
     }
@@ -64,93 +65,74 @@ public final class Matching {
       paragraphs.andNot(paragraphs(match(unwanted)));
     }
     BitSet fitting = paragraphs;
-    return merged(
-        found.stream()
-            .map(
-                places ->
-                    places.stream()
-                        .filter(place -> fitting.get(passage.paragraph(place.start())))
-                        .toList())
-            .toList());
+    Places fit = Places.NONE;
+    for (Places places : found) {
+      fit = Places.merged(fit, places.keep(start -> fitting.get(passage.paragraph(start))));
+    }
+    return fit;
   }
 
   /** Those in which places lie. */
-  private BitSet paragraphs(List<Range> places) {
+  private BitSet paragraphs(Places places) {
     BitSet paragraphs = new BitSet();
-    for (Range place : places) {
-      paragraphs.set(passage.paragraph(place.start()));
+    for (int index = 0; index < places.size(); index++) {
+      paragraphs.set(passage.paragraph(places.start(index)));
     }
     return paragraphs;
   }
 
-  private List<Range> match(Near near) {
-    List<Range> left = match(near.left());
-    List<Range> right = match(near.right());
-    return merged(
-        List.of(closeTo(right, left, near.within()), closeTo(left, right, near.within())));
+  private Places match(Near near) {
+    Places left = match(near.left());
+    Places right = match(near.right());
+    return Places.merged(closeTo(right, left, near.within()), closeTo(left, right, near.within()));
   }
 
-  /** Those of some places that are close to one of others. Both ascend. */
-  private List<Range> closeTo(List<Range> others, List<Range> places, int within) {
-    List<Range> close = new ArrayList<>();
+  /** Those of some places that are close to one of others. */
+  private Places closeTo(Places others, Places places, int within) {
+    Places close = new Places(places.size());
     int first = 0;
-    for (Range place : places) {
-      while (first < others.size() && others.get(first).end() + within < place.start()) {
+    for (int index = 0; index < places.size(); index++) {
+      int start = places.start(index);
+      int end = places.end(index);
+      while (first < others.size() && others.end(first) + within < start) {
         first++;
       }
-      for (int index = first;
-          index < others.size() && others.get(index).start() <= place.end() + within;
-          index++) {
-        Range other = others.get(index);
-        if (!other.equals(place)
-            && passage.paragraph(other.start()) == passage.paragraph(place.start())) {
-          close.add(place);
-          break;
-        }
+      boolean found = false;
+      for (int other = first;
+          !found && other < others.size() && others.start(other) <= end + within;
+          other++) {
+        boolean same = others.start(other) == start && others.end(other) == end;
+        found = !same && passage.paragraph(others.start(other)) == passage.paragraph(start);
+      }
+      if (found) {
+        close.add(start, end);
       }
     }
     return close;
   }
 
-  /** All places in their order; those that overlap are one. */
-  private static List<Range> merged(List<List<Range>> found) {
-    if (found.size() == 1) {
-      return found.getFirst();
-    }
-    List<Range> all = new ArrayList<>();
-    found.forEach(all::addAll);
-    all.sort(Comparator.comparingInt(Range::start).thenComparingInt(Range::end));
-    List<Range> merged = new ArrayList<>();
-    for (Range place : all) {
-      Range last = merged.isEmpty() ? new Range(0, 0) : merged.getLast();
-      if (place.start() < last.end()) {
-        merged.set(merged.size() - 1, new Range(last.start(), Math.max(last.end(), place.end())));
-      } else {
-        merged.add(place);
-      }
-    }
-    return merged;
-  }
-
   /** From left to right, none overlapping another: what a reader would count with a pencil. */
-  private List<Range> places(List<Part> parts) {
-    List<int[]> starts = new ArrayList<>();
-    for (Part part : parts) {
-      int[] each = starts(part);
-      if (each.length == 0) {
-        return List.of();
-      }
-      starts.add(each);
+  private Places places(List<Part> parts) {
+    int last = parts.size() - 1;
+    int[] starts = starts(parts.get(last));
+    if (last == 0) {
+      return Places.apart(starts, parts.getFirst().length());
     }
-    List<Range> places = new ArrayList<>();
+    int[] ends = new int[starts.length];
+    for (int index = 0; index < ends.length; index++) {
+      ends[index] = starts[index] + parts.get(last).length();
+    }
+    for (int part = last - 1; part >= 0 && starts.length > 0; part--) {
+      int[] before = starts(parts.get(part));
+      ends = ends(before, parts.get(part).length(), starts, ends);
+      starts = before;
+    }
+    Places places = new Places(starts.length);
     int free = 0;
-    for (int start : starts.getFirst()) {
-      if (start >= free) {
-        OptionalInt end = end(parts, starts, start + parts.getFirst().length());
-        if (end.isPresent()) {
-          places.add(new Range(start, end.getAsInt()));
-          free = end.getAsInt();
-        }
+    for (int index = 0; index < starts.length; index++) {
+      if (starts[index] >= free && ends[index] != NOWHERE) {
+        places.add(starts[index], ends[index]);
+        free = ends[index];
       }
     }
     return places;
@@ -164,32 +146,31 @@ public final class Matching {
   }
 
   /**
-   * Where the nearest rest of a pattern ends, if it follows.
+   * Where the nearest rest of a pattern ends behind each place of one of its parts.
    *
-   * @param reached where the first part ends
+   * @param starts those places
+   * @param length of the part
+   * @param next where the next part begins
+   * @param ends where the rest ends that begins with each of those
    */
-  private OptionalInt end(List<Part> parts, List<int[]> starts, int reached) {
-    if (parts.size() == 1) {
-      return OptionalInt.of(reached);
-    }
-    int paragraph = passage.paragraph(reached - 1);
-    NavigableSet<Integer> ends = new TreeSet<>(List.of(reached));
-    for (int next = 1; next < parts.size() && !ends.isEmpty(); next++) {
-      NavigableSet<Integer> further = new TreeSet<>();
-      int[] places = starts.get(next);
-      int index = Arrays.binarySearch(places, ends.first());
-      for (index = index < 0 ? -index - 1 : index;
-          index < places.length && places[index] <= ends.last() + Pattern.MOST_BETWEEN;
-          index++) {
-        Integer before = ends.floor(places[index]);
-        if (before != null
-            && places[index] <= before + Pattern.MOST_BETWEEN
-            && passage.paragraph(places[index]) == paragraph) {
-          further.add(places[index] + parts.get(next).length());
+  private int[] ends(int[] starts, int length, int[] next, int[] ends) {
+    int[] nearest = new int[starts.length];
+    int first = 0;
+    for (int index = 0; index < starts.length; index++) {
+      int reached = starts[index] + length;
+      while (first < next.length && next[first] < reached) {
+        first++;
+      }
+      nearest[index] = NOWHERE;
+      for (int other = first;
+          other < next.length && next[other] <= reached + Pattern.MOST_BETWEEN;
+          other++) {
+        if (ends[other] < nearest[index]
+            && passage.paragraph(next[other]) == passage.paragraph(starts[index])) {
+          nearest[index] = ends[other];
         }
       }
-      ends = further;
     }
-    return ends.isEmpty() ? OptionalInt.empty() : OptionalInt.of(ends.first());
+    return nearest;
   }
 }

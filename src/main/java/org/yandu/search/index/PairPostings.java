@@ -12,6 +12,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.yandu.search.Places;
 
 /**
  * Where a string of two characters or more stands, by tokens that cover it, pairs above all. The
@@ -110,7 +111,7 @@ final class PairPostings implements StringPostings {
   public int count(int document) throws IOException {
     return counted
         ? (documentFrom(document) == document ? places[0].postings().open().freq() : 0)
-        : StringPostings.apart(startsIn(document), length).length;
+        : Places.apart(startsIn(document), length).size();
   }
 
   @Override

@@ -33,7 +33,7 @@ final class ReportDocument {
    * Raised with every change of what stands in the index. An index of another version is built
    * again.
    */
-  static final String VERSION = Folding.VERSION + ".7";
+  static final String VERSION = Folding.VERSION + ".8";
 
   static final String TEXT = "text";
   static final String REPORT = "report";
@@ -83,7 +83,7 @@ final class ReportDocument {
     document.add(new SortedDocValuesField(REPORT, new BytesRef(fingerprint)));
     document.add(new NumericDocValuesField(EXPLAINS, kind == HitKind.ENTRY ? 1 : 0));
     document.add(new BinaryDocValuesField(LAYOUT, ReportLayout.of(blocks).toBytes()));
-    document.add(new BinaryDocValuesField(STRUCTURE, ReportStructure.of(report, blocks).toBytes()));
+    document.add(new BinaryDocValuesField(STRUCTURE, ReportStructure.bytesOf(report, blocks)));
     document.add(new Field(TEXT, new FoldedTokens(folded), TEXT_TYPE));
     return document;
   }

@@ -3,12 +3,11 @@ package org.yandu.search.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
+import org.apache.lucene.util.BitUtil;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.yandu.report.Imprint;
@@ -19,48 +18,104 @@ import org.yandu.text.Folding;
 
 /**
  * What words, signs and filters ask of an indexed report: where its blocks begin, which headings
- * are above them, where its quotation marks stand, and where it comes from.
+ * are above them, where its quotation marks stand, and where it comes from. Of its bytes no more is
+ * read than is asked for: few queries ask for much, and one may ask it of thousands of reports.
  */
 final class ReportStructure {
 
   private static final int FEW = 8;
 
-  private final String title;
-  private final Imprint imprint;
-
   /** Where each block begins, and after the last of them where the next one would. */
-  private final int[] starts;
+  private final Starts starts;
+
+  /** What stands behind them. */
+  private final DataInput rest;
 
   /** The block that was asked for last. */
   private int asked;
 
-  /** What stands behind, read as far as it is asked for: few queries ask. */
-  private final Optional<DataInput> rest;
+  private @Nullable Origin origin;
 
   /** The positions before which quotation marks stand, as often as there are. */
   private int @Nullable [] marks;
 
-  /** For each block the row of headings above it, by its number in the list. */
-  private int @Nullable [] paths;
+  private @Nullable Headings headings;
 
-  /** The rows of headings that there are above blocks. */
-  private @Nullable List<List<String>> rows;
+  /** Where a report comes from; of its imprint the place and the year alone. */
+  private record Origin(String title, Imprint imprint) {}
 
-  private ReportStructure(String title, Imprint imprint, int[] starts, Optional<DataInput> rest) {
-    this.title = title;
-    this.imprint = imprint;
+  /** What is above blocks: the rows of headings that there are, and which of them. */
+  static final class Headings {
+
+    private final List<List<String>> rows;
+    private final int[] ofBlocks;
+
+    private Headings(List<List<String>> rows, int[] ofBlocks) {
+      this.rows = rows;
+      this.ofBlocks = ofBlocks;
+    }
+
+    /** Each row, folded, outermost first. */
+    List<List<String>> rows() {
+      return rows;
+    }
+
+    /** The number of the row that is above a block. */
+    int row(int block) {
+      return ofBlocks[block];
+    }
+  }
+
+  /** Numbers in bytes, each of which can be had without the others. */
+  private static final class Starts {
+
+    private final byte[] bytes;
+    private final int offset;
+    private final int count;
+
+    private Starts(byte[] bytes, int offset, int count) {
+      this.bytes = bytes;
+      this.offset = offset;
+      this.count = count;
+    }
+
+    private int get(int index) {
+      return (int) BitUtil.VH_LE_INT.get(bytes, offset + index * Integer.BYTES);
+    }
+
+    /** The last that is not above a limit, which the first is not. */
+    private int last(int limit) {
+      int low = 0;
+      int high = count - 1;
+      while (low < high) {
+        int middle = (low + high + 1) >>> 1;
+        if (get(middle) <= limit) {
+          low = middle;
+        } else {
+          high = middle - 1;
+        }
+      }
+      return low;
+    }
+  }
+
+  private ReportStructure(Starts starts, DataInput rest) {
     this.starts = starts;
     this.rest = rest;
   }
 
-  static ReportStructure of(Report report, List<FoldedBlock> blocks) {
-    int[] starts = new int[blocks.size() + 1];
+  /** What is kept of a report. */
+  static BytesRef bytesOf(Report report, List<FoldedBlock> blocks) throws IOException {
     List<Integer> marks = new ArrayList<>();
-    int[] paths = new int[blocks.size()];
-    List<List<String>> headings = new ArrayList<>();
+    int[] ofBlocks = new int[blocks.size()];
+    List<List<String>> rows = new ArrayList<>();
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    out.writeInt(blocks.size() + 1);
+    int start = 0;
+    out.writeInt(start);
     for (int block = 0; block < blocks.size(); block++) {
       FoldedText text = blocks.get(block).text();
-      int position = starts[block];
+      int position = start;
       // Where folding drops nothing there are no marks to count.
       if (text.folded().length() < text.original().length()) {
         for (int count : Folding.quotationMarks(text.original())) {
@@ -70,60 +125,95 @@ final class ReportStructure {
           position++;
         }
       }
-      starts[block + 1] =
-          starts[block] + text.folded().codePointCount(0, text.folded().length()) + 1;
-      if (headings.isEmpty() || !headings.getLast().equals(blocks.get(block).headings())) {
-        headings.add(blocks.get(block).headings());
+      start += text.folded().codePointCount(0, text.folded().length()) + 1;
+      out.writeInt(start);
+      if (rows.isEmpty() || !rows.getLast().equals(blocks.get(block).headings())) {
+        rows.add(blocks.get(block).headings());
       }
-      paths[block] = headings.size() - 1;
+      ofBlocks[block] = rows.size() - 1;
     }
-    ReportStructure made =
-        new ReportStructure(report.title(), report.imprint(), starts, Optional.empty());
-    made.marks = marks.stream().mapToInt(Integer::intValue).toArray();
-    made.paths = paths;
-    made.rows = headings;
-    return made;
-  }
-
-  String title() {
-    return title;
-  }
-
-  /** The place and the year alone. */
-  Imprint imprint() {
-    return imprint;
+    out.writeString(report.title());
+    out.writeString(report.imprint().place());
+    out.writeVInt(report.imprint().year());
+    ReportLayout.write(out, marks.stream().mapToInt(Integer::intValue).toArray());
+    ReportLayout.write(out, ofBlocks);
+    out.writeVInt(rows.size());
+    for (List<String> path : rows) {
+      out.writeVInt(path.size());
+      for (String heading : path) {
+        out.writeString(heading);
+      }
+    }
+    return new BytesRef(out.toArrayCopy());
   }
 
   /**
-   * The headings above each block, folded, outermost first.
+   * What was kept.
    *
-   * @throws IOException if the bytes from which this was read are not those of a structure
+   * @param bytes not to be changed as long as this is used
+   * @throws IOException if the bytes are not those of a structure
    */
-  List<List<String>> headings() throws IOException {
-    int[] numbers = paths();
-    List<List<String>> all = rows();
-    return Arrays.stream(numbers).mapToObj(all::get).toList();
+  static ReportStructure from(BytesRef bytes) throws IOException {
+    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    int count = in.readInt();
+    Starts starts = new Starts(bytes.bytes, in.getPosition(), count);
+    if (count < 1 || count > (bytes.length - Integer.BYTES) / Integer.BYTES) {
+      throw new IOException("a report with " + count + " blocks in " + bytes.length + " bytes");
+    }
+    in.skipBytes((long) count * Integer.BYTES);
+    return new ReportStructure(starts, in);
+  }
+
+  private Origin origin() throws IOException {
+    if (origin == null) {
+      String title = rest.readString();
+      String place = rest.readString();
+      origin = new Origin(title, new Imprint(place, rest.readVInt(), "", "", ""));
+    }
+    return origin;
+  }
+
+  String title() throws IOException {
+    return origin().title();
+  }
+
+  /** The place and the year alone. */
+  Imprint imprint() throws IOException {
+    return origin().imprint();
   }
 
   private int[] marks() throws IOException {
     if (marks == null) {
-      marks = ReportLayout.read(rest.orElseThrow());
+      origin();
+      marks = ReportLayout.read(rest);
     }
     return marks;
   }
 
-  private int[] paths() throws IOException {
-    marks();
-    if (paths == null) {
-      paths = ReportLayout.read(rest.orElseThrow());
+  /**
+   * The headings above the blocks, folded, outermost first.
+   *
+   * @throws IOException if the bytes from which this was read are not those of a structure
+   */
+  Headings headings() throws IOException {
+    if (headings == null) {
+      marks();
+      int[] ofBlocks = ReportLayout.read(rest);
+      headings = new Headings(readRows(rest), ofBlocks);
     }
-    return paths;
+    return headings;
   }
 
-  private List<List<String>> rows() throws IOException {
-    paths();
-    if (rows == null) {
-      rows = readRows(rest.orElseThrow());
+  private static List<List<String>> readRows(DataInput in) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    int count = in.readVInt();
+    for (int row = 0; row < count; row++) {
+      int depth = in.readVInt();
+      List<String> above = new ArrayList<>();
+      for (int level = 0; level < depth; level++) {
+        above.add(in.readString());
+      }
+      rows.add(above);
     }
     return rows;
   }
@@ -157,58 +247,12 @@ final class ReportStructure {
   /** The block in which a character lies. */
   int block(int position) {
     // Positions are mostly asked for as they ascend, by a few blocks each time.
-    for (int step = 0; step < FEW && position >= starts[asked + 1]; step++) {
+    for (int step = 0; step < FEW && position >= starts.get(asked + 1); step++) {
       asked++;
     }
-    if (position < starts[asked] || position >= starts[asked + 1]) {
-      int index = Arrays.binarySearch(starts, position);
-      asked = index < 0 ? -index - 2 : index;
+    if (position < starts.get(asked) || position >= starts.get(asked + 1)) {
+      asked = starts.last(position);
     }
     return asked;
-  }
-
-  BytesRef toBytes() throws IOException {
-    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-    out.writeString(title);
-    out.writeString(imprint.place());
-    out.writeVInt(imprint.year());
-    ReportLayout.write(out, starts);
-    ReportLayout.write(out, marks());
-    ReportLayout.write(out, paths());
-    out.writeVInt(rows().size());
-    for (List<String> path : rows()) {
-      out.writeVInt(path.size());
-      for (String heading : path) {
-        out.writeString(heading);
-      }
-    }
-    return new BytesRef(out.toArrayCopy());
-  }
-
-  /**
-   * @param bytes not to be changed as long as this is used
-   * @throws IOException if the bytes are not those of a structure
-   */
-  static ReportStructure from(BytesRef bytes) throws IOException {
-    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-    String title = in.readString();
-    String place = in.readString();
-    Imprint imprint = new Imprint(place, in.readVInt(), "", "", "");
-    int[] starts = ReportLayout.read(in);
-    return new ReportStructure(title, imprint, starts, Optional.of(in));
-  }
-
-  private static List<List<String>> readRows(DataInput in) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    int count = in.readVInt();
-    for (int row = 0; row < count; row++) {
-      int depth = in.readVInt();
-      List<String> above = new ArrayList<>();
-      for (int level = 0; level < depth; level++) {
-        above.add(in.readString());
-      }
-      rows.add(above);
-    }
-    return rows;
   }
 }

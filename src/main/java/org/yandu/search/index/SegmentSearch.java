@@ -2,7 +2,6 @@ package org.yandu.search.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +21,9 @@ import org.yandu.search.Hit;
 import org.yandu.search.HitKind;
 import org.yandu.search.Matching;
 import org.yandu.search.Part;
+import org.yandu.search.Places;
 import org.yandu.search.Query.Interpretation;
-import org.yandu.text.Range;
+import org.yandu.search.index.ReportStructure.Headings;
 
 /** A query in one segment of an index. Goes through its documents forward only. */
 final class SegmentSearch {
@@ -122,66 +122,61 @@ final class SegmentSearch {
    * @param document after the one that was asked for before
    */
   List<Hit> hits(int document) throws IOException {
-    List<Range> places = places(document);
-    if (places.isEmpty()) {
+    Places places = places(document);
+    if (places.size() == 0) {
       return List.of();
     }
     require(layouts.advanceExact(document));
     ReportLayout layout = ReportLayout.from(layouts.binaryValue());
     String report = report(document);
     HitKind kind = kind(document);
-    return places.stream()
+    return places.ranges().stream()
         .map(place -> new Hit(report, layout.range(place.start(), place.length()), kind))
         .toList();
   }
 
-  private List<Range> places(int document) throws IOException {
+  private Places places(int document) throws IOException {
     if (string.isPresent()) {
+      // What most queries are needs nothing but the positions of its characters.
       strings.load(document);
-      return stringPlaces(string.get());
+      return Places.apart(strings.starts(string.get().folded()), string.get().length());
     }
     return blockPlaces(document);
   }
 
-  /** What most queries are needs nothing but the positions of its characters. */
-  private List<Range> stringPlaces(Part part) {
-    int length = part.length();
-    return Arrays.stream(StringPostings.apart(strings.starts(part.folded()), length))
-        .mapToObj(start -> new Range(start, start + length))
-        .toList();
-  }
-
-  private List<Range> blockPlaces(int document) throws IOException {
+  private Places blockPlaces(int document) throws IOException {
     if (!filters.admitKind(kind(document))) {
-      return List.of();
+      return Places.NONE;
     }
     require(structures.advanceExact(document));
     ReportStructure structure = ReportStructure.from(structures.binaryValue());
-    if (!filters.admitReport(structure.title(), structure.imprint())) {
-      return List.of();
+    if (filters.askForReports() && !filters.admitReport(structure.title(), structure.imprint())) {
+      return Places.NONE;
     }
     strings.load(document);
-    List<Range> places = Matching.in(new IndexedPassage(strings, structure), expression);
-    return places.isEmpty() || !filters.askForParagraphs() ? places : admitted(places, structure);
+    Places places = Matching.in(new IndexedPassage(strings, structure), expression);
+    return places.size() == 0 || !filters.askForParagraphs() ? places : admitted(places, structure);
   }
 
   /** Those in paragraphs that the filters let through. */
-  private List<Range> admitted(List<Range> places, ReportStructure structure) throws IOException {
-    List<List<String>> headings = structure.headings();
+  private Places admitted(Places places, ReportStructure structure) throws IOException {
+    Headings headings = structure.headings();
+    BitSet rows = new BitSet();
+    for (int row = 0; row < headings.rows().size(); row++) {
+      rows.set(row, filters.admitSection(headings.rows().get(row)));
+    }
     BitSet mentioning = new BitSet();
     for (String term : filters.terms()) {
       for (int start : strings.starts(term)) {
         mentioning.set(structure.block(start));
       }
     }
-    return places.stream()
-        .filter(
-            place -> {
-              int block = structure.block(place.start());
-              return filters.admitSection(headings.get(block))
-                  && (filters.terms().isEmpty() || mentioning.get(block));
-            })
-        .toList();
+    return places.keep(
+        start -> {
+          int block = structure.block(start);
+          return rows.get(headings.row(block))
+              && (filters.terms().isEmpty() || mentioning.get(block));
+        });
   }
 
   private String report(int document) {

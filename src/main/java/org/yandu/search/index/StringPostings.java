@@ -1,7 +1,6 @@
 package org.yandu.search.index;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.apache.lucene.index.Terms;
 
 /** Where a string stands in the documents of one segment. Goes forward only. */
@@ -37,23 +36,4 @@ interface StringPostings extends DocumentSequence {
    * @param document not before any that was asked for, and each only once
    */
   int count(int document) throws IOException;
-
-  /**
-   * The places of which none overlaps another: always the first that can be.
-   *
-   * @param starts ascending
-   * @param length of each, in characters
-   */
-  static int[] apart(int[] starts, int length) {
-    int[] apart = new int[starts.length];
-    int count = 0;
-    int free = 0;
-    for (int start : starts) {
-      if (start >= free) {
-        free = start + length;
-        apart[count++] = start;
-      }
-    }
-    return Arrays.copyOf(apart, count);
-  }
 }
