@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +27,7 @@ import org.yandu.library.Change;
 import org.yandu.library.History;
 import org.yandu.library.ImportChange;
 import org.yandu.library.KindChange;
+import org.yandu.library.LibraryException;
 import org.yandu.library.RevisionChange;
 import org.yandu.library.TermChange;
 import org.yandu.ui.changes.ChangesModel;
@@ -63,6 +65,7 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   private Runnable typed = () -> {};
 
   private boolean typing;
+  private BiConsumer<UUID, String> joined = (id, theirs) -> {};
 
   /**
    * @param store nothing when there is no library: then there is nothing to show
@@ -181,6 +184,11 @@ public final class AnnotationsModel implements ChangesModel.Participant {
     changes.setWriting(this, now);
   }
 
+  /** Says who is told what somebody else has written in a note, which now stands before it. */
+  public void setOnJoined(BiConsumer<UUID, String> editor) {
+    joined = editor;
+  }
+
   /** Says who hands over what is being typed, before anything else changes. */
   public void setOnHandOver(Runnable writer) {
     typed = writer;
@@ -199,10 +207,13 @@ public final class AnnotationsModel implements ChangesModel.Participant {
     typing = false;
     changes.handOver(this);
     unwritten.setNote(id, note);
-    changeKept(
-        id,
-        (history, annotation) -> history.editNote(annotation, note),
-        () -> unwritten.noteIsKept(id, note));
+    changes.change(
+        history -> kept.write(history, id, note),
+        written -> {
+          unwritten.noteIsKept(id, note);
+          written.theirs().ifPresent(theirs -> joined.accept(id, theirs));
+          show(written.steps());
+        });
   }
 
   /** What was written in an annotation's note last, whether the library has it already or not. */
@@ -213,7 +224,7 @@ public final class AnnotationsModel implements ChangesModel.Participant {
   /** Writes again what could not be written, if that may succeed now. */
   public void retry() {
     if (changes.isWorthRetrying()) {
-      unwritten.each(this::write, this::tag);
+      changes.repeat(() -> unwritten.each(this::write, this::tag));
     }
   }
 
@@ -317,33 +328,21 @@ public final class AnnotationsModel implements ChangesModel.Participant {
     changes.change(
         history -> {
           kept.read(ids);
-          AnnotationChange change = plan.from(kept::find);
-          history.change(change);
-          taken(change, false);
-          return change;
+          return kept.change(history, plan.from(kept::find));
         },
-        change -> {
-          show(change.steps());
-          then.accept(change);
+        outcome -> {
+          show(outcome.steps());
+          outcome.refused().ifPresentOrElse(failures, () -> then.accept(outcome.change()));
         });
   }
 
   private interface Alteration {
-    Annotation of(History history, Annotation annotation) throws Exception;
+    Annotation of(History history, Annotation annotation) throws LibraryException;
   }
 
   private void changeKept(UUID id, Alteration alteration, Runnable done) {
     changes.change(
-        history -> {
-          List<Step> steps = new ArrayList<>();
-          Optional<Annotation> annotation = kept.find(id);
-          if (annotation.isPresent()) {
-            Annotation changed = alteration.of(history, annotation.get());
-            steps.add(Step.change(annotation.get(), changed));
-          }
-          kept.keep(steps);
-          return steps;
-        },
+        history -> kept.alter(id, annotation -> alteration.of(history, annotation)),
         steps -> {
           done.run();
           show(steps);

@@ -138,6 +138,7 @@ public final class NoteEditor extends VBox {
     rest.setOnFinished(event -> keep());
     longest.setOnFinished(event -> keep());
     model.setOnHandOver(this::keep);
+    model.setOnJoined(this::join);
     retry.setOnFinished(event -> model.retry());
     model.saveStateProperty().addListener((observable, before, now) -> retry.playFromStart());
     model.chosenProperty().addListener((observable, before, now) -> choose(now));
@@ -245,6 +246,13 @@ public final class NoteEditor extends VBox {
     note.setText(annotation.map(model::noteOf).orElse(""));
     filling = false;
     annotation.ifPresent(this::describe);
+  }
+
+  /** What somebody else has written in the note stands before what is being typed here. */
+  private void join(UUID id, String theirs) {
+    if (editing.equals(Optional.of(id)) && !note.getText().startsWith(theirs)) {
+      note.insertText(0, theirs);
+    }
   }
 
   /** The annotation may have changed by undo; what is being typed is not touched. */

@@ -33,6 +33,7 @@ public final class ChangesModel {
   private int pending;
   private boolean unsaved;
   private boolean worthRetrying;
+  private boolean repeating;
 
   /** Who shows changes, and must hear of those that are taken back or done again. */
   public interface Participant {
@@ -119,6 +120,7 @@ public final class ChangesModel {
     }
     participants.forEach(Participant::changing);
     History changing = history.get();
+    boolean told = repeating;
     pending++;
     saveState.set(SaveState.SAVING);
     background.run(
@@ -134,7 +136,10 @@ public final class ChangesModel {
         failure -> {
           worthRetrying = failure instanceof LibraryException known && isPassing(known.reason());
           finished(SaveState.FAILED);
-          failures.accept(failure);
+          // Of what is tried again by itself the reader knows already that it fails.
+          if (!told || !worthRetrying) {
+            failures.accept(failure);
+          }
         });
   }
 
@@ -186,6 +191,21 @@ public final class ChangesModel {
     unsaved = now;
   }
 
+  /**
+   * Whether something is in the window alone because it could not be written. A change that was
+   * refused as a whole is not: nothing of it is left.
+   */
+  public boolean hasUnsaved() {
+    return unsaved && saveState.get() == SaveState.FAILED;
+  }
+
+  /** Changes again what could not be changed before, which the reader has been told. */
+  public void repeat(Runnable changes) {
+    repeating = true;
+    changes.run();
+    repeating = false;
+  }
+
   /** Whether what could not be written may succeed now. */
   public boolean isWorthRetrying() {
     return worthRetrying && pending == 0 && saveState.get() == SaveState.FAILED;
@@ -209,7 +229,7 @@ public final class ChangesModel {
   /** Whether what failed may succeed later without anyone doing anything here. */
   private static boolean isPassing(LibraryException.Reason reason) {
     return switch (reason) {
-      case LOCKED, DISK_FULL, DEVICE, READ_ONLY -> true;
+      case LOCKED, DISK_FULL, DEVICE -> true;
       default -> false;
     };
   }

@@ -16,7 +16,6 @@ import javafx.stage.Stage;
 import org.yandu.library.History;
 import org.yandu.library.LogFile;
 import org.yandu.ui.changes.ChangesModel;
-import org.yandu.ui.changes.SaveState;
 import org.yandu.ui.files.FileDialogs;
 import org.yandu.ui.find.LibrarySearch;
 import org.yandu.ui.reading.LibraryShelf;
@@ -295,9 +294,7 @@ public final class Desktop {
   }
 
   private boolean hasUnsaved() {
-    return furnished
-        .filter(made -> made.models().changes().saveStateProperty().get() == SaveState.FAILED)
-        .isPresent();
+    return furnished.filter(made -> made.models().changes().hasUnsaved()).isPresent();
   }
 
   private void quit() {

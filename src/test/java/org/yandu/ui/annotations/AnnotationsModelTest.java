@@ -1,10 +1,12 @@
 package org.yandu.ui.annotations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -243,6 +245,82 @@ class AnnotationsModelTest {
     Toolkit.run(model()::retry);
     Toolkit.settle();
     assertEquals(1, failures.size(), "what can never succeed is not tried again and again");
+    assertTrue(Toolkit.on(() -> changes().hasUnsaved()));
+  }
+
+  /** Changes what is kept as another program does. */
+  private void elsewhere(Annotation before, Annotation after) throws LibraryException {
+    library.orElseThrow().annotations().apply(List.of(Step.change(before, after)));
+  }
+
+  @Test
+  void whatIsWrittenGoesOnWhereAnotherProgramHasRecoloured() throws LibraryException {
+    Annotation made = mark(2, 6);
+    elsewhere(made, made.withKind(AnnotationKind.FIGURE, Instant.now().plusSeconds(1)));
+    Toolkit.run(() -> model().write(made.id(), "写"));
+    Toolkit.run(() -> model().tag(made.id(), List.of("教育")));
+    awaitSaved();
+    Annotation now = kept().getFirst();
+    assertEquals("写", now.note());
+    assertEquals(AnnotationKind.FIGURE, now.kind());
+    assertEquals(List.of("教育"), now.tags());
+    assertEquals(List.of(now), List.copyOf(model().all()));
+    assertEquals(List.of(), failures);
+  }
+
+  @Test
+  void twoNotesOfTheSameAnnotationAreBothThere() throws LibraryException {
+    Annotation made = mark(2, 6);
+    List<String> joined = new ArrayList<>();
+    Toolkit.run(() -> model().setOnJoined((id, theirs) -> joined.add(theirs)));
+    elsewhere(made, made.withNote("他写的", Instant.now().plusSeconds(1)));
+    Toolkit.run(() -> model().write(made.id(), "我"));
+    // Typed on before the editor has heard of it.
+    Toolkit.run(() -> model().write(made.id(), "我写"));
+    awaitSaved();
+    assertEquals("他写的\n\n我写", kept().getFirst().note());
+    assertEquals(List.of("他写的\n\n"), joined);
+    Toolkit.run(() -> model().write(made.id(), "他写的\n\n我写的"));
+    Toolkit.run(() -> model().write(made.id(), "我写的"));
+    awaitSaved();
+    assertEquals("我写的", kept().getFirst().note(), "taken out on purpose");
+    assertEquals(List.of(), failures);
+  }
+
+  @Test
+  void whatIsWrittenWhereAnotherProgramHasDeletedIsNotLost() throws LibraryException {
+    Annotation made = mark(2, 6);
+    library.orElseThrow().annotations().apply(List.of(Step.remove(made)));
+    Toolkit.run(() -> model().write(made.id(), "还在写"));
+    awaitSaved();
+    assertEquals("还在写", kept().getFirst().note());
+    assertEquals(kept(), List.copyOf(model().all()));
+  }
+
+  @Test
+  void whatAnotherProgramHasChangedIsNotDeletedUnseen() throws LibraryException {
+    Annotation made = mark(2, 6);
+    Annotation theirs = made.withNote("他写的", Instant.now().plusSeconds(1));
+    elsewhere(made, theirs);
+    Toolkit.run(() -> model().delete(made.id()));
+    Toolkit.await("shown", () -> model().all().equals(List.of(theirs)));
+    assertEquals(List.of(theirs), kept());
+    assertEquals(1, failures.size(), "and said");
+    Toolkit.run(() -> model().delete(made.id()));
+    Toolkit.await("gone", () -> model().all().isEmpty());
+    assertEquals(List.of(), kept());
+  }
+
+  @Test
+  void aRefusedChangeLeavesNothingUnsaved() throws LibraryException {
+    library.orElseThrow().close();
+    Toolkit.run(
+        () ->
+            model()
+                .edits()
+                .mark(new Range(2, 6), AnnotationKind.TASK, MarkForm.HIGHLIGHT, made -> {}));
+    Toolkit.await("failed", () -> model().saveStateProperty().get() == SaveState.FAILED);
+    assertFalse(Toolkit.on(() -> changes().hasUnsaved()), "nothing of it is in the window");
   }
 
   @Test
