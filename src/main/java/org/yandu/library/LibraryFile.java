@@ -20,14 +20,25 @@ final class LibraryFile {
   private final Path folder;
   private final Path file;
   private final Duration patience;
+  private final Network network;
+
+  /** Tells whether a folder lies on another machine. */
+  interface Network {
+    boolean holds(Path folder) throws IOException;
+  }
 
   /**
    * @param patience how long another program's lock is waited for
    */
   LibraryFile(Path folder, Duration patience) {
+    this(folder, patience, NetworkFolder::holds);
+  }
+
+  LibraryFile(Path folder, Duration patience, Network network) {
     this.folder = folder;
     this.file = folder.resolve(NAME);
     this.patience = patience;
+    this.network = network;
   }
 
   /**
@@ -208,7 +219,7 @@ final class LibraryFile {
 
   private boolean onNetwork() throws LibraryException {
     try {
-      return NetworkFolder.holds(folder);
+      return network.holds(folder);
     } catch (IOException e) {
       throw new LibraryException(Reason.FOLDER_UNUSABLE, folder, e);
     }

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LibraryFolderTest {
 
@@ -41,6 +45,27 @@ class LibraryFolderTest {
     assertEquals(
         HOME.resolve("Library/Application Support/Yandu"),
         LibraryFolder.standard("Mac OS X", Map.of(), HOME));
+  }
+
+  /** Shared memory, which a write-ahead log needs, does not reach across a network. */
+  @Test
+  void onANetworkThereIsARollbackJournalAndNoLogBesideTheFile(@TempDir Path folder)
+      throws Exception {
+    assertEquals(List.of("wal"), journal(folder, false));
+    assertEquals(List.of("delete"), journal(folder, true));
+    assertEquals(List.of("wal"), journal(folder, false), "back from the network");
+  }
+
+  private static List<String> journal(Path folder, boolean onNetwork) throws LibraryException {
+    Database database =
+        new LibraryFile(folder, Duration.ofSeconds(5), path -> onNetwork).open().database();
+    try {
+      database.write(writing -> writing.update("REPLACE INTO setting VALUES ('a', 'b')"));
+      assertEquals(!onNetwork, Files.exists(folder.resolve(LibraryFile.NAME + "-wal")));
+      return database.read(reading -> reading.lines("PRAGMA journal_mode"));
+    } finally {
+      database.close();
+    }
   }
 
   @Test

@@ -215,21 +215,25 @@ class AnnotationsPaneTest {
 
   @Test
   void itIsSortedByWhatIsChosen() {
-    for (String[] each :
-        new String[][] {
-          {"kind", FIRST, SECOND, THIRD},
-          {"modified", FIRST, SECOND, THIRD},
-          {"place", FIRST, SECOND, THIRD}
-        }) {
-      MenuButton menu = window().node("annotations-order", MenuButton.class);
-      Toolkit.run(
-          () ->
-              menu.getItems().stream()
-                  .map(RadioMenuItem.class::cast)
-                  .filter(item -> ("annotations-order-" + each[0]).equals(item.getId()))
-                  .forEach(RadioMenuItem::fire));
-      awaitListed(each[1], each[2], each[3]);
+    for (String order : List.of("kind", "modified", "author", "outcome", "place")) {
+      // From an order that is none of these, or nothing would be seen.
+      sort("tag");
+      awaitListed(THIRD, SECOND, FIRST);
+      sort(order);
+      awaitListed(FIRST, SECOND, THIRD);
     }
+    sort("text");
+    awaitListed(THIRD, SECOND, FIRST);
+  }
+
+  private void sort(String order) {
+    MenuButton menu = window().node("annotations-order", MenuButton.class);
+    Toolkit.run(
+        () ->
+            menu.getItems().stream()
+                .map(RadioMenuItem.class::cast)
+                .filter(item -> ("annotations-order-" + order).equals(item.getId()))
+                .forEach(RadioMenuItem::fire));
   }
 
   @Test
