@@ -28,11 +28,11 @@ import org.yandu.text.Range;
  */
 public final class Anchoring {
 
-  /** A passage of so many folded characters can hardly stand in a text by chance. */
-  private static final int TELLING = 8;
-
   /** So many folded characters of context that are left are hardly chance. */
   private static final int SHARED = 4;
+
+  /** So many characters that differ are a small change. */
+  private static final int SMALL = 2;
 
   /** A place must be nearer than any other by so many characters. */
   private static final int CLEARLY = 3;
@@ -123,7 +123,8 @@ public final class Anchoring {
   /** Whether a place where the words of a passage stand can be taken without asking. */
   private boolean isSure(
       Anchor anchor, Sought sought, List<Place> places, Place best, Outcome outcome) {
-    int clear = best.cost() + (outcome == Outcome.FOUND ? 0 : CLEARLY);
+    int alike = sought.isShort() ? 1 : 0;
+    int clear = best.cost() + (outcome == Outcome.FOUND ? alike : CLEARLY);
     boolean rivalled =
         places.stream()
             .anyMatch(
@@ -133,6 +134,9 @@ public final class Anchoring {
                         && 2 * other.kept() >= best.kept()
                         && (other.cost() < clear || !best.isSurrounded()));
     if (rivalled || !isTelling(anchor, sought, best)) {
+      return false;
+    }
+    if (sought.isShort() && (!best.isSurroundedOnBothSides() || best.cost() > SMALL)) {
       return false;
     }
     if (outcome == Outcome.FOUND) {
@@ -147,7 +151,7 @@ public final class Anchoring {
 
   /** Whether a place can be trusted although its surroundings have changed. */
   private boolean isTelling(Anchor anchor, Sought sought, Place place) {
-    return sought.exact().length() >= TELLING
+    return !sought.isShort()
         || place.kept() >= SHARED
         || text.headings(place(anchor, text.toOriginal(place.range()))).equals(anchor.path());
   }

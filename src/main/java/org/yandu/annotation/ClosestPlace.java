@@ -91,9 +91,10 @@ final class ClosestPlace {
           surrounded.stream()
               .anyMatch(other -> !other.range().overlaps(range) && other.cost() < clear);
       boolean figures = sought.hasItsFigures(range);
+      boolean around = !sought.isShort() || best.get().isSurroundedOnBothSides();
       return rivalled && !figures
           ? Optional.empty()
-          : Optional.of(new Close(range, !rivalled && figures && isWithin(best.get())));
+          : Optional.of(new Close(range, !rivalled && figures && around && isWithin(best.get())));
     }
     return near.stream()
         .filter(place -> sought.hasItsFigures(place.range()))

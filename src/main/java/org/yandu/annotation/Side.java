@@ -36,6 +36,12 @@ final class Side {
 
   private final int gap;
 
+  /**
+   * Whether the text began or ended so near that next to nothing is remembered of this side, and
+   * the passage itself does not tell much either.
+   */
+  private final boolean edge;
+
   /** Whether it can be taken to be there. */
   enum State {
     /** It is there, if not in every character. */
@@ -58,9 +64,10 @@ final class Side {
   /**
    * @param before whether it stood before the passage, or behind it
    * @param context what an anchor remembers of it
+   * @param other what it remembers of the other side
    * @param passage how long the passage is
    */
-  Side(SearchedText text, boolean before, String context, int passage) {
+  Side(SearchedText text, boolean before, String context, String other, int passage) {
     this.text = text;
     this.before = before;
     String key = Folding.key(context);
@@ -69,6 +76,8 @@ final class Side {
     whole = new Differing(all, before);
     own = own(context);
     gap = Math.min(passage, LONG_GAP) + GAP;
+    // Who remembers nothing of either side only quotes, and knows of no edge.
+    edge = length < TELLING && passage < Sought.LONG && !other.isEmpty();
   }
 
   private Optional<Integer> own(String context) {
@@ -122,7 +131,7 @@ final class Side {
   Left left(int at) {
     int length = all.length();
     if (adjoining(at) == length) {
-      return new Left(0, length, State.KEPT);
+      return new Left(0, length, edge && !isEdgeOfText(at) ? State.OPEN : State.KEPT);
     }
     int least = least(whole, at, length, false);
     int same = own.orElse(length);
@@ -139,6 +148,10 @@ final class Side {
     return isThere
         ? new Left(differing + PARTED, same - differing, State.OPEN)
         : new Left(least, Math.max(0, length - least), State.BROKEN);
+  }
+
+  private boolean isEdgeOfText(int at) {
+    return at == (before ? all.length() : text.folded().length() - all.length());
   }
 
   /** The same, where something may have come between. */

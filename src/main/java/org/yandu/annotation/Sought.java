@@ -30,6 +30,9 @@ final class Sought {
       Pattern.compile(
           "[0-9]+(?:\\.[0-9]+)?(?:%|‰|[百千万亿]+)?" + "|第[〇零一二三四五六七八九十百千]+|[〇零一二两三四五六七八九十百千万亿]{2,}");
 
+  /** A passage of so many folded characters can hardly stand in a text by chance. */
+  static final int LONG = 8;
+
   private final SearchedText text;
   private final String exact;
   private final Side before;
@@ -54,9 +57,14 @@ final class Sought {
       return before.kept() + after.kept();
     }
 
-    /** Whether the old surroundings are there on both sides, as far as they can be expected. */
+    /** Whether the old surroundings are there on both sides. */
+    boolean isSurroundedOnBothSides() {
+      return before.state() == State.KEPT && after.state() == State.KEPT;
+    }
+
+    /** The same, as far as they can be expected. */
     boolean isSurrounded() {
-      boolean kept = before.state() == State.KEPT && after.state() == State.KEPT;
+      boolean kept = isSurroundedOnBothSides();
       boolean enough =
           before.state() != State.BROKEN && after.state() != State.BROKEN && kept() >= ONE_SIDE;
       return kept || enough;
@@ -66,8 +74,8 @@ final class Sought {
   Sought(SearchedText text, Anchor anchor) {
     this.text = text;
     this.exact = Folding.key(anchor.exact());
-    this.before = new Side(text, true, anchor.prefix(), exact.length());
-    this.after = new Side(text, false, anchor.suffix(), exact.length());
+    this.before = new Side(text, true, anchor.prefix(), anchor.suffix(), exact.length());
+    this.after = new Side(text, false, anchor.suffix(), anchor.prefix(), exact.length());
     this.figures = figures(exact);
   }
 
@@ -78,6 +86,14 @@ final class Sought {
   /** The passage itself. */
   String exact() {
     return exact;
+  }
+
+  /**
+   * Whether it is part of many phrases, or stands in a text by chance: then what is around it has
+   * to be nearly the same.
+   */
+  boolean isShort() {
+    return exact.length() < LONG;
   }
 
   /** What stood before it. */

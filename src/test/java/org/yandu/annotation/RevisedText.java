@@ -66,6 +66,7 @@ final class RevisedText {
   }
 
   private final Random random;
+  private final boolean phrases;
   private final List<Anchor> anchors = new ArrayList<>();
   private List<Line> lines = new ArrayList<>();
 
@@ -75,9 +76,17 @@ final class RevisedText {
    * @param doubled where none are chosen, as {@link #doubled} says
    * @param count how many at most
    * @param wanted what they must contain
+   * @param phrases whether words and phrases are among them
    */
-  RevisedText(Report report, Set<String> doubled, int count, Pattern wanted, Random random) {
+  RevisedText(
+      Report report,
+      Set<String> doubled,
+      int count,
+      Pattern wanted,
+      boolean phrases,
+      Random random) {
     this.random = random;
+    this.phrases = phrases;
     for (Block block : report.blocks()) {
       lines.add(new Line(block.kind(), block.level(), report.textOf(block)));
     }
@@ -98,15 +107,19 @@ final class RevisedText {
     }
   }
 
-  /** Some 12 to 60 characters, half of them clauses and sentences; empty where there are none. */
+  /**
+   * Mostly 12 to 60 characters, half of these clauses and sentences, and every fifth a word or a
+   * phrase of 2 to 11; empty where there are none.
+   */
   private Range passage(String text) {
-    int length = 12 + random.nextInt(49);
+    boolean phrase = phrases && random.nextInt(5) == 0;
+    int length = phrase ? 2 + random.nextInt(10) : 12 + random.nextInt(49);
     if (text.length() < length) {
       return new Range(0, 0);
     }
     int start = random.nextInt(text.length() - length + 1);
     int end = start + length;
-    if (random.nextBoolean()) {
+    if (!phrase && random.nextBoolean()) {
       while (start > 0 && !isStop(text.charAt(start - 1))) {
         start--;
       }
