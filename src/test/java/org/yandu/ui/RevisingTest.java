@@ -10,12 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -240,6 +247,88 @@ class RevisingTest {
             .orElseThrow();
     assertEquals(Outcome.FOUND, placed.outcome());
     assertTrue(placed.anchor().range().contains(target), placed.toString());
+  }
+
+  @Test
+  void onlyARowIsDraggedAndItIsTheOneThatWasPressed() throws Exception {
+    offer();
+    List<String> before = rows();
+    Node list = window.node("revision-list", Node.class);
+    List<ListCell<?>> cells = window.lines("revision-list");
+    Node empty =
+        Toolkit.on(
+            () ->
+                list.lookupAll(".list-cell").stream()
+                    .filter(cell -> cell instanceof ListCell<?> row && row.isEmpty())
+                    .findFirst()
+                    .orElseThrow());
+    dragOntoTheSheet(empty);
+    assertEquals(before, rows(), "below the rows there is none");
+    Toolkit.run(() -> window.node("revision-list", ListView.class).getSelectionModel().select(2));
+    dragOntoTheSheet(cells.get(0));
+    Toolkit.await(() -> "placed, not " + rows(), () -> rows().get(0).contains("已确认"));
+    assertEquals(before.get(2), rows().get(2));
+  }
+
+  @Test
+  void theScrollBarOfTheListDragsNoRow() throws Exception {
+    window.resize(1280, 480);
+    offer();
+    List<String> before = rows();
+    Node thumb =
+        Toolkit.on(
+            () ->
+                Objects.requireNonNull(
+                    window
+                        .node("revision-list", Node.class)
+                        .lookup(".scroll-bar:vertical .thumb")));
+    assertTrue(Toolkit.on(() -> OpenWindow.isShown(thumb)), "rows below");
+    dragOntoTheSheet(thumb);
+    assertEquals(before, rows());
+  }
+
+  /** What a mouse does that is pressed on something, moved onto the new text, and released. */
+  private void dragOntoTheSheet(Node from) {
+    Toolkit.run(
+        () -> {
+          SheetView sheet = window.node("revision-sheet", SheetView.class);
+          Bounds start = from.localToScene(from.getLayoutBounds());
+          Range first = sheet.inViewProperty().get();
+          Bounds words =
+              sheet.boundsInScene(new Range(first.start() + 2, first.start() + 3)).orElseThrow();
+          Point2D pressed = new Point2D(start.getCenterX(), start.getCenterY());
+          Point2D released = new Point2D(words.getCenterX(), words.getCenterY());
+          fire(from, MouseEvent.MOUSE_PRESSED, pressed, true);
+          fire(from, MouseEvent.MOUSE_DRAGGED, pressed.midpoint(released), true);
+          fire(from, MouseEvent.MOUSE_DRAGGED, released, true);
+          fire(from, MouseEvent.MOUSE_RELEASED, released, false);
+        });
+    Toolkit.settle();
+  }
+
+  private static void fire(Node node, EventType<MouseEvent> type, Point2D inScene, boolean down) {
+    Point2D onScreen = node.getScene().getRoot().localToScreen(inScene);
+    Event.fireEvent(
+        node,
+        new MouseEvent(
+            type,
+            inScene.getX(),
+            inScene.getY(),
+            onScreen.getX(),
+            onScreen.getY(),
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            down,
+            false,
+            false,
+            false,
+            false,
+            false,
+            new PickResult(node, inScene.getX(), inScene.getY())));
   }
 
   private Point2D onScreen(Bounds bounds, double above) {

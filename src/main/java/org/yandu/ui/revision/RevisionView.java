@@ -56,8 +56,19 @@ public final class RevisionView extends VBox {
   private final Button here;
   private final Button gone;
   private final Button back;
-  private Optional<Point2D> pressed = Optional.empty();
+
+  /** The row that is held by the mouse, from the press to the release. */
+  private Optional<Held> held = Optional.empty();
+
   private boolean dragging;
+
+  /**
+   * A row on which the mouse was pressed.
+   *
+   * @param line what stood in the row then; the list may scroll under the mouse
+   * @param at where it was pressed, in the scene
+   */
+  private record Held(RevisionLine line, Point2D at) {}
 
   /**
    * @param accept puts the new version in the place of the old one
@@ -74,7 +85,7 @@ public final class RevisionView extends VBox {
     list.setId("revision-list");
     list.getStyleClass().addAll("side-list", "import-list");
     list.setAccessibleText(words.of("revision.title"));
-    list.setCellFactory(view -> new RevisionCell(view, this::confirm, words));
+    list.setCellFactory(view -> cell());
     list.setPrefSize(LIST_WIDTH, HEIGHT);
     list.setMinSize(LIST_WIDTH, LEAST_HEIGHT);
     Label empty = new Label(words.of("revision.none"));
@@ -97,9 +108,6 @@ public final class RevisionView extends VBox {
     list.getSelectionModel().selectedItemProperty().subscribe(this::look);
     sheet.selectionProperty().subscribe(now -> enable());
     draft.lines().forEach(line -> line.standingProperty().subscribe((before, now) -> changed()));
-    list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
-    list.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
-    list.addEventFilter(MouseEvent.MOUSE_RELEASED, this::drop);
   }
 
   /** Puts the keyboard on the first row that asks for something. */
@@ -269,21 +277,30 @@ public final class RevisionView extends VBox {
     sheet.clearSelection();
   }
 
-  private void press(MouseEvent event) {
-    pressed =
+  /** A row that can be dragged: the scroll bar beside it is no row. */
+  private RevisionCell cell() {
+    RevisionCell cell = new RevisionCell(list, this::confirm, words);
+    // What is pressed on the button in the row never comes here.
+    cell.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> press(cell, event));
+    cell.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    cell.addEventHandler(MouseEvent.MOUSE_RELEASED, this::drop);
+    return cell;
+  }
+
+  private void press(RevisionCell cell, MouseEvent event) {
+    Point2D at = new Point2D(event.getSceneX(), event.getSceneY());
+    held =
         event.getButton() == MouseButton.PRIMARY
-            ? Optional.of(new Point2D(event.getSceneX(), event.getSceneY()))
+            ? Optional.ofNullable(cell.getItem()).map(line -> new Held(line, at))
             : Optional.empty();
     dragging = false;
   }
 
   private void drag(MouseEvent event) {
     Point2D now = new Point2D(event.getSceneX(), event.getSceneY());
-    if (!dragging && pressed.filter(point -> point.distance(now) > SLACK).isPresent()) {
-      dragging = chosen().isPresent();
-    }
+    dragging |= held.filter(row -> row.at().distance(now) > SLACK).isPresent();
     if (dragging) {
-      Optional<Range> target = target(now);
+      Optional<Range> target = held.flatMap(row -> target(row.line(), now));
       getScene().setCursor(target.isPresent() ? Cursor.CROSSHAIR : Cursor.CLOSED_HAND);
       target.ifPresentOrElse(sheet::select, sheet::clearSelection);
       event.consume();
@@ -292,18 +309,18 @@ public final class RevisionView extends VBox {
 
   private void drop(MouseEvent event) {
     if (dragging) {
+      Point2D at = new Point2D(event.getSceneX(), event.getSceneY());
       getScene().setCursor(Cursor.DEFAULT);
-      target(new Point2D(event.getSceneX(), event.getSceneY()))
-          .ifPresent(range -> change(line -> line.place(range)));
+      held.ifPresent(row -> target(row.line(), at).ifPresent(row.line()::place));
       sheet.clearSelection();
       event.consume();
     }
     dragging = false;
-    pressed = Optional.empty();
+    held = Optional.empty();
   }
 
   /** The passage that a row dropped at a point would be put on: the words, or the sentence. */
-  private Optional<Range> target(Point2D inScene) {
+  private Optional<Range> target(RevisionLine line, Point2D inScene) {
     if (!sheet.contains(sheet.sceneToLocal(inScene))) {
       return Optional.empty();
     }
@@ -313,7 +330,7 @@ public final class RevisionView extends VBox {
     }
     Report report = draft.report();
     Range sentence = Sentence.around(report.text(), new Range(offset, offset));
-    String exact = chosen().map(line -> line.annotation().anchor().exact()).orElse("");
+    String exact = line.annotation().anchor().exact();
     int within = exact.isEmpty() ? -1 : sentence.of(report.text()).indexOf(exact);
     return Optional.of(
         within < 0
