@@ -132,10 +132,17 @@ public final class History {
     return changed;
   }
 
-  /** Puts another version in the place of a report, or back. */
-  public synchronized void revise(RevisionChange change) throws LibraryException {
-    revisions.apply(change);
+  /**
+   * Puts another version in the place of a report, as {@link Revisions#replace} does it.
+   *
+   * @return what was changed
+   */
+  public synchronized RevisionChange revise(
+      String report, StoredReport version, AnnotationChange annotations, TermChange terms)
+      throws LibraryException {
+    RevisionChange change = revisions.replace(report, version, annotations, terms);
     remember(change);
+    return change;
   }
 
   /** Takes in annotations from elsewhere: one step of undoing, as {@link Exchange#take} does it. */

@@ -22,6 +22,32 @@ public final class Revisions {
   }
 
   /**
+   * Puts a version in the place of another, with all that the reader has written. It is kept by the
+   * same step: when that fails there is no report more than before.
+   *
+   * @param report the fingerprint of the version that is replaced
+   * @param version the new version, which may be kept already
+   * @param annotations from one version to the other
+   * @param terms what the reader did to the glossary, from one version to the other
+   * @return what was changed
+   * @throws LibraryException as {@link #apply} does
+   */
+  RevisionChange replace(
+      String report, StoredReport version, AnnotationChange annotations, TermChange terms)
+      throws LibraryException {
+    String fingerprint = version.report().fingerprint();
+    RevisionChange change = new RevisionChange(report, "", fingerprint, annotations, terms);
+    return database.write(
+        writing -> {
+          if (!Reports.holds(writing, fingerprint)) {
+            Reports.insert(writing, version.report(), version.glossary(), version.source());
+          }
+          take(writing, change);
+          return change;
+        });
+  }
+
+  /**
    * Puts a version, which is kept already, in the place of another, with all that the reader has
    * written; or puts the old one back.
    *
@@ -29,37 +55,39 @@ public final class Revisions {
    *     is kept is not what was read, or an annotation would stay behind, and {@link
    *     Reason#NO_SUCH_REPORT} if a version is not kept
    */
-  public void apply(RevisionChange change) throws LibraryException {
+  void apply(RevisionChange change) throws LibraryException {
     database.write(
         writing -> {
-          Optional<String> now = successor(writing, change.report());
-          if (now.isEmpty()) {
-            throw new LibraryException(Reason.NO_SUCH_REPORT, database.file());
-          }
-          if (!now.get().equals(change.before())) {
-            throw new LibraryException(Reason.CHANGED_ELSEWHERE, database.file());
-          }
-          for (Step step : change.annotations().steps()) {
-            annotations.take(writing, step);
-          }
-          for (TermEdit.Step step : change.terms().steps()) {
-            termEdits.take(writing, step);
-          }
-          writing.update(
-              "UPDATE report SET successor = ? WHERE fingerprint = ?",
-              change.after(),
-              change.report());
-          boolean leftBehind =
-              writing.number(
-                      "SELECT count(*) FROM annotation a JOIN report r ON r.fingerprint = a.report"
-                          + " WHERE r.fingerprint = ? AND r.successor <> ''",
-                      change.report())
-                  > 0;
-          if (leftBehind) {
-            throw new LibraryException(Reason.CHANGED_ELSEWHERE, database.file());
-          }
+          take(writing, change);
           return true;
         });
+  }
+
+  private void take(Database writing, RevisionChange change) throws SQLException, LibraryException {
+    Optional<String> now = successor(writing, change.report());
+    if (now.isEmpty()) {
+      throw new LibraryException(Reason.NO_SUCH_REPORT, database.file());
+    }
+    if (!now.get().equals(change.before())) {
+      throw new LibraryException(Reason.CHANGED_ELSEWHERE, database.file());
+    }
+    for (Step step : change.annotations().steps()) {
+      annotations.take(writing, step);
+    }
+    for (TermEdit.Step step : change.terms().steps()) {
+      termEdits.take(writing, step);
+    }
+    writing.update(
+        "UPDATE report SET successor = ? WHERE fingerprint = ?", change.after(), change.report());
+    boolean leftBehind =
+        writing.number(
+                "SELECT count(*) FROM annotation a JOIN report r ON r.fingerprint = a.report"
+                    + " WHERE r.fingerprint = ? AND r.successor <> ''",
+                change.report())
+            > 0;
+    if (leftBehind) {
+      throw new LibraryException(Reason.CHANGED_ELSEWHERE, database.file());
+    }
   }
 
   /** The version that is now in the place of a report: itself, unless it was replaced. */

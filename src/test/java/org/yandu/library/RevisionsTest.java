@@ -1,6 +1,7 @@
 package org.yandu.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
@@ -53,7 +54,6 @@ class RevisionsTest {
     library = Library.open(folder);
     history = new History(library, InstantSource.system());
     library.reports().add(first, Samples.GLOSSARY, "");
-    library.reports().add(second, Samples.GLOSSARY, "");
   }
 
   @AfterEach
@@ -68,7 +68,8 @@ class RevisionsTest {
     return annotation;
   }
 
-  private RevisionChange change(List<Annotation> annotations, List<TermEdit> edits) {
+  private RevisionChange revise(List<Annotation> annotations, List<TermEdit> edits)
+      throws LibraryException {
     List<Step> steps =
         Revision.of(annotations, second).stream()
             .map(
@@ -82,10 +83,9 @@ class RevisionsTest {
                             line.placement().range(),
                             LATER)))
             .toList();
-    return new RevisionChange(
+    return history.revise(
         first.fingerprint(),
-        "",
-        second.fingerprint(),
+        new StoredReport(second, Samples.GLOSSARY, "b.txt"),
         new AnnotationChange(AnnotationChange.Name.SETTLED, steps),
         new TermChange(
             TermChange.Name.CORRECTED,
@@ -105,7 +105,7 @@ class RevisionsTest {
     library.termEdits().apply(List.of(edit));
     List<TermEdit> edits = library.termEdits().ofReport(first.fingerprint());
 
-    history.revise(change(List.of(found, lost), edits));
+    revise(List.of(found, lost), edits);
 
     List<Annotation> there = library.annotations().ofReport(second.fingerprint());
     assertEquals(
@@ -138,11 +138,11 @@ class RevisionsTest {
     Annotation known = mark("新建道路三百公里");
     Annotation unseen = mark("老旧小区改造");
     LibraryException failure =
-        assertThrows(
-            LibraryException.class, () -> history.revise(change(List.of(known), List.of())));
+        assertThrows(LibraryException.class, () -> revise(List.of(known), List.of()));
     assertEquals(Reason.CHANGED_ELSEWHERE, failure.reason());
     assertEquals(List.of(known, unseen), library.annotations().ofReport(first.fingerprint()));
     assertEquals(first.fingerprint(), library.revisions().current(first.fingerprint()));
+    assertFalse(library.reports().contains(second.fingerprint()), "nor is there a report more");
     assertEquals(Optional.empty(), history.nextUndo());
   }
 

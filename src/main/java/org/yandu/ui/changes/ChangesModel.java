@@ -113,8 +113,18 @@ public final class ChangesModel {
    * @param done called on the UI thread with what the work answered, when it is on the disk
    */
   public <T> void change(Work<T> work, Consumer<T> done) {
+    change(work, done, () -> {});
+  }
+
+  /**
+   * The same for one who keeps something until it is on the disk.
+   *
+   * @param failed called on the UI thread if it could not be changed, before the reader is told
+   */
+  public <T> void change(Work<T> work, Consumer<T> done, Runnable failed) {
     if (history.isEmpty()) {
       saveState.set(SaveState.FAILED);
+      failed.run();
       failures.accept(new NoLibraryException());
       return;
     }
@@ -136,6 +146,7 @@ public final class ChangesModel {
         failure -> {
           worthRetrying = failure instanceof LibraryException known && isPassing(known.reason());
           finished(SaveState.FAILED);
+          failed.run();
           // Of what is tried again by itself the reader knows already that it fails.
           if (!told || !worthRetrying) {
             failures.accept(failure);

@@ -3,6 +3,8 @@ package org.yandu.ui.revision;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Placement.Outcome;
 import org.yandu.annotation.Revision;
@@ -13,12 +15,23 @@ import org.yandu.report.Report;
 /** A new version of a report that waits for the reader's word; nothing has been changed yet. */
 public final class RevisionDraft {
 
+  /** How far it has come. */
+  public enum Stage {
+    /** The reader has not accepted it. */
+    OFFERED,
+    /** It is being put in the place of the old version. */
+    ACCEPTED,
+    /** That could not be done; it can be tried again. */
+    REFUSED
+  }
+
   private final String replaced;
   private final Ingested successor;
   private final String source;
   private final List<RevisionLine> lines;
   private final List<TermEdit> edits;
   private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.OFFERED);
 
   /**
    * @param replaced the fingerprint of the version that is to be replaced
@@ -81,5 +94,13 @@ public final class RevisionDraft {
   /** How many the reader has not said anything about and might. */
   public ReadOnlyIntegerProperty openProperty() {
     return open.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Stage> stageProperty() {
+    return stage.getReadOnlyProperty();
+  }
+
+  void setStage(Stage now) {
+    stage.set(now);
   }
 }

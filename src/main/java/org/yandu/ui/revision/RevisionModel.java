@@ -20,17 +20,20 @@ import org.yandu.library.AnnotationChange;
 import org.yandu.library.Change;
 import org.yandu.library.Library;
 import org.yandu.library.RevisionChange;
+import org.yandu.library.StoredReport;
 import org.yandu.library.TermChange;
 import org.yandu.report.Report;
 import org.yandu.text.Range;
 import org.yandu.ui.annotations.AnnotationsModel;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.reading.Reading;
+import org.yandu.ui.revision.RevisionDraft.Stage;
 import org.yandu.ui.task.Background;
 
 /**
  * Replaces the open report by a new version of it. What is read changes nothing until it is
- * accepted; then the new version is opened where the reader was in the old one.
+ * accepted; then the new version is opened where the reader was in the old one. Until that is on
+ * the disk what the reader has settled stays as it is, to be accepted again if it failed.
  */
 public final class RevisionModel implements ChangesModel.Participant {
 
@@ -135,32 +138,48 @@ public final class RevisionModel implements ChangesModel.Participant {
 
   /** Puts the new version in the place of the old one, as one step of undoing. */
   public void accept() {
-    Optional<RevisionDraft> draft = offered.get();
-    if (draft.isEmpty() || library.isEmpty()) {
-      return;
-    }
-    RevisionDraft accepted = draft.get();
-    RevisionChange change = change(accepted);
-    Library kept = library.get();
-    Report old = reading.report();
-    int top = reading.inViewProperty().get().start();
-    cancel();
-    changes.change(
-        history -> {
-          Ingested successor = accepted.successor();
-          kept.reports().add(successor.report(), successor.glossary(), accepted.source());
-          history.revise(change);
-          annotations.taken(change, false);
-          return place(old, top, successor.report());
-        },
-        place -> {
-          annotations.showTaken(change);
-          reading.goTo(change.after(), place, () -> {});
-          outcomes.accept(new Replaced(accepted.lines().size(), accepted.openProperty().get()));
-        });
+    offered
+        .get()
+        .filter(draft -> draft.stageProperty().get() != Stage.ACCEPTED)
+        .ifPresent(this::accept);
   }
 
-  private RevisionChange change(RevisionDraft draft) {
+  private void accept(RevisionDraft draft) {
+    Ingested successor = draft.successor();
+    StoredReport version =
+        new StoredReport(successor.report(), successor.glossary(), draft.source());
+    AnnotationChange moved = annotations(draft);
+    TermChange terms = terms(draft);
+    Replaced outcome = new Replaced(draft.lines().size(), draft.openProperty().get());
+    Report old = reading.report();
+    int top = reading.inViewProperty().get().start();
+    draft.setStage(Stage.ACCEPTED);
+    changes.change(
+        history -> {
+          RevisionChange change = history.revise(draft.replaced(), version, moved, terms);
+          annotations.taken(change, false);
+          return new Accepted(change, place(old, top, version.report()));
+        },
+        accepted -> {
+          // The reader may have closed it since, and have another one read.
+          if (offered.get().equals(Optional.of(draft))) {
+            cancel();
+          }
+          annotations.showTaken(accepted.change());
+          reading.goTo(accepted.change().after(), accepted.place(), () -> {});
+          outcomes.accept(outcome);
+        },
+        () -> draft.setStage(Stage.REFUSED));
+  }
+
+  /**
+   * A new version is kept.
+   *
+   * @param place where the reader is to be in it
+   */
+  private record Accepted(RevisionChange change, Range place) {}
+
+  private AnnotationChange annotations(RevisionDraft draft) {
     Instant now = clock.instant();
     List<Annotation.Step> steps =
         draft.lines().stream()
@@ -175,17 +194,16 @@ public final class RevisionModel implements ChangesModel.Participant {
                             line.standing().placement().range(),
                             now)))
             .toList();
+    return new AnnotationChange(AnnotationChange.Name.SETTLED, steps);
+  }
+
+  private static TermChange terms(RevisionDraft draft) {
     String successor = draft.report().fingerprint();
-    List<TermEdit.Step> terms =
+    return new TermChange(
+        TermChange.Name.CORRECTED,
         draft.edits().stream()
             .map(edit -> new TermEdit.Step(Optional.of(edit), Optional.of(edit.in(successor))))
-            .toList();
-    return new RevisionChange(
-        draft.replaced(),
-        "",
-        successor,
-        new AnnotationChange(AnnotationChange.Name.SETTLED, steps),
-        new TermChange(TermChange.Name.CORRECTED, terms));
+            .toList());
   }
 
   /** Where what stands at an offset of one version stands in another; its beginning if nowhere. */

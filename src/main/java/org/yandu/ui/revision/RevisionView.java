@@ -157,19 +157,22 @@ public final class RevisionView extends VBox {
     hint.setMaxWidth(Double.MAX_VALUE);
     hint.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(hint, Priority.ALWAYS);
-    draft
-        .openProperty()
-        .subscribe(
-            open ->
-                hint.setText(
-                    open.intValue() == 0
-                        ? words.of("revision.hint.none")
-                        : words.of("revision.hint", open)));
+    draft.openProperty().subscribe(() -> hint.setText(hint()));
+    draft.stageProperty().subscribe(stage -> hint.setText(hint()));
     Button take = action("revision-accept", words.of("revision.accept"), accept);
     take.getStyleClass().add("accent-action");
     HBox foot = new HBox(hint, take, action("revision-cancel", words.of("edit.cancel"), cancel));
     foot.getStyleClass().addAll("detail-actions", "import-foot");
     return foot;
+  }
+
+  private String hint() {
+    int open = draft.openProperty().get();
+    return switch (draft.stageProperty().get()) {
+      case ACCEPTED -> words.of("revision.hint.accepted");
+      case REFUSED -> words.of("revision.hint.refused");
+      case OFFERED -> open == 0 ? words.of("revision.hint.none") : words.of("revision.hint", open);
+    };
   }
 
   private static Button action(String id, String text, Runnable action) {
