@@ -104,12 +104,18 @@ public final class Reports implements ReportSource<LibraryException> {
     return database.read(reading -> reading.query(SUMMARY, Reports::summary));
   }
 
-  /** The headwords of all glossaries, each once: those that most reports explain first. */
+  /**
+   * The headwords of the glossaries of all reports but those that were replaced, each once: those
+   * that most reports explain first.
+   */
   public List<String> headwords() throws LibraryException {
     return database.read(
         reading ->
             reading.query(
-                "SELECT headword FROM term GROUP BY headword ORDER BY count(*) DESC, min(position)",
+                """
+                SELECT headword FROM term t JOIN report r ON r.fingerprint = t.report
+                WHERE r.successor = '' GROUP BY headword ORDER BY count(*) DESC, min(t.position)
+                """,
                 row -> row.text("headword")));
   }
 

@@ -8,7 +8,10 @@ import org.yandu.annotation.Annotation.Step;
 import org.yandu.glossary.TermEdit;
 import org.yandu.library.LibraryException.Reason;
 
-/** The versions of reports. One that was replaced is kept, but is no longer among the reports. */
+/**
+ * The versions of reports. One that was replaced is kept, but is no longer among the reports; nor
+ * is one that had come to replace another, when that has been taken back.
+ */
 public final class Revisions {
 
   private final Database database;
@@ -36,12 +39,15 @@ public final class Revisions {
       String report, StoredReport version, AnnotationChange annotations, TermChange terms)
       throws LibraryException {
     String fingerprint = version.report().fingerprint();
-    RevisionChange change = new RevisionChange(report, "", fingerprint, annotations, terms);
     return database.write(
         writing -> {
-          if (!Reports.holds(writing, fingerprint)) {
+          Optional<String> before = successor(writing, fingerprint);
+          if (before.isEmpty()) {
             Reports.insert(writing, version.report(), version.glossary(), version.source());
           }
+          boolean apart = before.filter(String::isEmpty).isPresent();
+          RevisionChange change =
+              new RevisionChange(report, "", fingerprint, apart, annotations, terms);
           take(writing, change);
           return change;
         });
@@ -77,17 +83,43 @@ public final class Revisions {
     for (TermEdit.Step step : change.terms().steps()) {
       termEdits.take(writing, step);
     }
-    writing.update(
-        "UPDATE report SET successor = ? WHERE fingerprint = ?", change.after(), change.report());
-    boolean leftBehind =
-        writing.number(
-                "SELECT count(*) FROM annotation a JOIN report r ON r.fingerprint = a.report"
-                    + " WHERE r.fingerprint = ? AND r.successor <> ''",
-                change.report())
-            > 0;
-    if (leftBehind) {
-      throw new LibraryException(Reason.CHANGED_ELSEWHERE, database.file());
+    succeed(writing, change.report(), change.after());
+    if (change.after().isEmpty()) {
+      putAside(writing, change);
+    } else {
+      // It may have been put aside before, when it was taken back.
+      succeed(writing, change.after(), "");
+      if (isAnnotated(writing, change.report())) {
+        throw new LibraryException(Reason.CHANGED_ELSEWHERE, database.file());
+      }
     }
+  }
+
+  /**
+   * A version that came with the change is no report of its own when that is taken back: the old
+   * one is in its place. Unless something was written in it that the change knows nothing of.
+   */
+  private static void putAside(Database writing, RevisionChange change) throws SQLException {
+    String version = change.before();
+    boolean isCurrent = successor(writing, version).filter(String::isEmpty).isPresent();
+    if (isCurrent
+        && !change.apart()
+        && !isAnnotated(writing, version)
+        && TermEdits.ofReport(writing, version).isEmpty()) {
+      succeed(writing, version, change.report());
+    }
+  }
+
+  /**
+   * @param successor nothing for a version that is current
+   */
+  private static void succeed(Database writing, String report, String successor)
+      throws SQLException {
+    writing.update("UPDATE report SET successor = ? WHERE fingerprint = ?", successor, report);
+  }
+
+  private static boolean isAnnotated(Database reading, String report) throws SQLException {
+    return reading.number("SELECT count(*) FROM annotation WHERE report = ?", report) > 0;
   }
 
   /** The version that is now in the place of a report: itself, unless it was replaced. */

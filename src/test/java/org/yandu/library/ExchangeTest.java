@@ -306,15 +306,12 @@ class ExchangeTest {
     Report revised = report(TEXT[2], TEXT[1], TEXT[0]);
     a().reports().add(old, Glossary.EMPTY, "x");
     b().reports().add(old, Glossary.EMPTY, "x");
-    b().reports().add(revised, Glossary.EMPTY, "y");
     b().revisions()
-        .apply(
-            new RevisionChange(
-                old.fingerprint(),
-                "",
-                revised.fingerprint(),
-                new AnnotationChange(AnnotationChange.Name.MOVED, List.of()),
-                new TermChange(TermChange.Name.ADDED, List.of())));
+        .replace(
+            old.fingerprint(),
+            new StoredReport(revised, Glossary.EMPTY, "y"),
+            new AnnotationChange(AnnotationChange.Name.MOVED, List.of()),
+            new TermChange(TermChange.Name.ADDED, List.of()));
     a().annotations().add(mark(old, "道路三十公里", ""));
     assertEquals(List.of(Result.ADDED), results(send(a(), b(), false)));
     Annotation there = b().annotations().all().getFirst();

@@ -19,8 +19,10 @@ import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Annotation.Step;
 import org.yandu.annotation.Placement.Outcome;
 import org.yandu.annotation.Revision;
+import org.yandu.annotation.Versioned;
 import org.yandu.glossary.TermEdit;
 import org.yandu.library.LibraryException.Reason;
+import org.yandu.library.exchange.Parcel;
 import org.yandu.report.Report;
 import org.yandu.report.SampleReport;
 import org.yandu.text.Range;
@@ -131,6 +133,87 @@ class RevisionsTest {
     assertEquals(first.fingerprint(), library.revisions().current(first.fingerprint()));
     history.redo();
     assertEquals(there, library.annotations().ofReport(second.fingerprint()));
+  }
+
+  @Test
+  void takenBackTheNewVersionIsNoReportAnyMore() throws Exception {
+    Annotation found = mark("新建道路三百公里");
+    revise(List.of(found), List.of());
+    history.undo();
+    assertEquals(Set.of(first.fingerprint()), library.reports().fingerprints());
+    assertEquals(1, library.reports().list().size());
+    assertEquals(2, library.reports().headwords().size());
+    assertEquals(first.fingerprint(), library.revisions().current(second.fingerprint()));
+    // What comes in for it belongs to the old one, which is read.
+    int start = second.text().indexOf("同比增长");
+    Annotation sent = Samples.annotation(second, start, start + 4, "寄来");
+    take(sent);
+    assertEquals(
+        Optional.of(first.fingerprint()),
+        library.annotations().find(sent.id()).map(Annotation::report));
+    library.annotations().apply(List.of(Step.remove(kept(sent))));
+
+    history.redo();
+    assertEquals(Set.of(second.fingerprint()), library.reports().fingerprints());
+    history.undo();
+    // The same file once more, as a change of its own.
+    revise(List.of(found), List.of());
+    assertEquals(Set.of(second.fingerprint()), library.reports().fingerprints());
+    history.undo();
+    assertEquals(Set.of(first.fingerprint()), library.reports().fingerprints());
+    assertEquals(List.of(), library.check());
+  }
+
+  private void take(Annotation sent) throws LibraryException {
+    library
+        .exchange()
+        .take(new Parcel(List.of(Versioned.of(sent)), List.of(), List.of(), 0), Homes.Wish.ANY);
+  }
+
+  private Annotation kept(Annotation annotation) throws LibraryException {
+    return library.annotations().find(annotation.id()).orElseThrow();
+  }
+
+  @Test
+  void aReportThatWasThereBeforeItReplacedAnotherStays() throws Exception {
+    library.reports().add(second, Samples.GLOSSARY, "");
+    revise(List.of(mark("新建道路三百公里")), List.of());
+    assertEquals(Set.of(second.fingerprint()), library.reports().fingerprints());
+    history.undo();
+    assertEquals(
+        Set.of(first.fingerprint(), second.fingerprint()), library.reports().fingerprints());
+    history.redo();
+    assertEquals(Set.of(second.fingerprint()), library.reports().fingerprints());
+  }
+
+  @Test
+  void whatWasWrittenInTheNewVersionIsNotPutAsideWithIt() throws Exception {
+    revise(List.of(mark("新建道路三百公里")), List.of());
+    Annotation own = Samples.annotation(second, 3, 5, "另一个窗口");
+    library.annotations().add(own);
+    history.undo();
+    assertEquals(
+        Set.of(first.fingerprint(), second.fingerprint()), library.reports().fingerprints());
+    assertEquals(List.of(own), library.annotations().ofReport(second.fingerprint()));
+    history.redo();
+    assertEquals(Set.of(second.fingerprint()), library.reports().fingerprints());
+    assertEquals(2, library.annotations().ofReport(second.fingerprint()).size());
+  }
+
+  @Test
+  void aVersionThatWasReplacedMayComeBackAsTheNewOne() throws Exception {
+    revise(List.of(), List.of());
+    history.revise(
+        second.fingerprint(),
+        new StoredReport(first, Samples.GLOSSARY, "a.txt"),
+        new AnnotationChange(AnnotationChange.Name.SETTLED, List.of()),
+        new TermChange(TermChange.Name.CORRECTED, List.of()));
+    assertEquals(Set.of(first.fingerprint()), library.reports().fingerprints());
+    assertEquals(first.fingerprint(), library.revisions().current(second.fingerprint()));
+    history.undo();
+    assertEquals(Set.of(second.fingerprint()), library.reports().fingerprints());
+    history.undo();
+    assertEquals(Set.of(first.fingerprint()), library.reports().fingerprints());
   }
 
   @Test

@@ -28,7 +28,10 @@ public final class LibraryShelf implements Reading.Shelf {
   @Override
   public void fetch(String fingerprint, Consumer<OpenReport> then) {
     fetching.cancel();
-    fetching = background.run(() -> load(library, fingerprint), then, failures);
+    // The way back may lead to a version that is no longer read, nor written in.
+    fetching =
+        background.run(
+            () -> load(library, library.revisions().current(fingerprint)), then, failures);
   }
 
   /**

@@ -34,7 +34,7 @@ public final class Reading {
      * Fetches a report, off the UI thread; hands it over on it, unless another one is asked for in
      * the meantime. If it cannot be had, the reader is told.
      *
-     * @param fingerprint names the report
+     * @param fingerprint names the report; if that was replaced, the version in its place is meant
      */
     void fetch(String fingerprint, Consumer<OpenReport> then);
   }
@@ -182,7 +182,9 @@ public final class Reading {
           trail.leave(here());
           open.run();
           then.run();
-          navigator.accept(passage);
+          // A version that has taken the place of the report may be shorter.
+          boolean there = passage.end() <= report().text().length();
+          navigator.accept(there ? passage : new Range(0, 0));
         });
   }
 

@@ -231,7 +231,7 @@ public final class RevisionModel implements ChangesModel.Participant {
       List<Annotation> there =
           made.annotations().steps().stream().flatMap(step -> step.after().stream()).toList();
       reading.goTo(
-          made.after().isEmpty() ? made.report() : made.after(),
+          made.current(),
           there.isEmpty() ? new Range(0, 0) : there.getFirst().anchor().range(),
           () -> {});
     }

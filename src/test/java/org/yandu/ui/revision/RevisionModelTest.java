@@ -179,4 +179,24 @@ class RevisionModelTest {
     Toolkit.run(() -> changes.orElseThrow().undo());
     Toolkit.await("as before", () -> reading.open().fingerprint().equals(report.fingerprint()));
   }
+
+  @Test
+  void theWayBackLeadsToTheVersionThatIsInItsPlace() throws Exception {
+    RevisionDraft draft = offered();
+    accept();
+    Toolkit.await(
+        "opened", () -> reading.open().fingerprint().equals(draft.report().fingerprint()));
+    Toolkit.run(() -> changes.orElseThrow().undo());
+    Toolkit.await("as before", () -> reading.open().fingerprint().equals(report.fingerprint()));
+    Toolkit.settle();
+    List<String> opened = new ArrayList<>();
+    Toolkit.run(
+        () -> {
+          reading.openProperty().subscribe((before, now) -> opened.add(now.fingerprint()));
+          reading.goBack();
+        });
+    Toolkit.await("fetched", () -> !opened.isEmpty());
+    assertEquals(List.of(report.fingerprint()), opened);
+    assertEquals(List.of(), failures);
+  }
 }
