@@ -94,7 +94,7 @@ public final class Annotations {
 
   /**
    * Takes steps from what was read to what is wanted: all of them, or none. What is removed goes to
-   * the bin; what is made again comes out of it.
+   * the bin; what is made again comes out of it. A kind that is not offered comes along.
    *
    * @throws LibraryException if nothing was changed, with {@link Reason#ALREADY_THERE} if one of
    *     the name of a new one is kept, {@link Reason#NO_SUCH_REPORT} if its report is not, {@link
@@ -132,6 +132,7 @@ public final class Annotations {
         throw new LibraryException(Reason.NO_SUCH_REPORT, database.file());
       }
       insert(writing, step.after().get());
+      AnnotationKinds.offer(writing, step.after().get().kind());
     }
   }
 
@@ -162,6 +163,7 @@ public final class Annotations {
           for (String id : old) {
             gone += writing.update("DELETE FROM annotation_bin WHERE id = ?", id);
           }
+          AnnotationKinds.forgetUnused(writing);
           return gone;
         });
   }

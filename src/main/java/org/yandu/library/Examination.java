@@ -3,8 +3,6 @@ package org.yandu.library;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.yandu.annotation.Annotation;
 import org.yandu.library.LibraryException.Reason;
 import org.yandu.report.Report;
@@ -25,9 +23,9 @@ final class Examination {
     try {
       found.addAll(database.read(Examination::structure));
       if (found.isEmpty()) {
-        Set<String> kinds = new TreeSet<>(library.annotationKinds().used());
-        library.annotationKinds().all().forEach(kind -> kinds.remove(kind.id()));
-        kinds.forEach(kind -> found.add("annotations of a kind that is not there: " + kind));
+        for (String kind : library.annotationKinds().missing()) {
+          found.add("annotations of a kind that is not there: " + kind);
+        }
         for (String fingerprint : library.reports().fingerprints()) {
           examine(fingerprint);
         }

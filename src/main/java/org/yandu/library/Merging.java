@@ -27,7 +27,7 @@ import org.yandu.library.exchange.CarriedReport;
 import org.yandu.library.exchange.Parcel;
 import org.yandu.report.Report;
 
-/** Works out what a parcel changes; the reports and kinds it brings are kept at once. */
+/** Works out what a parcel changes; the reports it brings are kept at once. */
 final class Merging {
 
   private final Database writing;
@@ -140,10 +140,9 @@ final class Merging {
   }
 
   /** A kind that is not here yet comes along; one that is stays as it is called here. */
-  private Annotation withKeptKind(Annotation annotation) throws SQLException {
+  private Annotation withKeptKind(Annotation annotation) {
     AnnotationKind kept = kinds.get(annotation.kind().id());
     if (kept == null) {
-      AnnotationKinds.append(writing, annotation.kind());
       kinds.put(annotation.kind().id(), annotation.kind());
       return annotation;
     }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Annotation.Step;
 import org.yandu.annotation.AnnotationKind;
+import org.yandu.annotation.KindColour;
 import org.yandu.glossary.Glossary;
+import org.yandu.library.AnnotationChange.Name;
 import org.yandu.library.LibraryException.Reason;
 import org.yandu.report.Report;
 
@@ -97,6 +101,82 @@ class HistoryTest {
       assertEquals(expected, annotations.all());
     }
     assertEquals("nothing", name(history.redo()));
+  }
+
+  private static List<AnnotationKind> with(AnnotationKind own) {
+    List<AnnotationKind> kinds = new ArrayList<>(List.of(own));
+    kinds.addAll(AnnotationKind.BUILT_IN);
+    return kinds;
+  }
+
+  private Annotation addedOf(AnnotationKind kind) throws LibraryException {
+    Annotation annotation = Samples.annotation(REPORT, 3, 9, "").withKind(kind, Samples.NOON);
+    history.add(annotation);
+    return annotation;
+  }
+
+  @Test
+  void takingBackGoesOnPastAKindThatWasMarkedWith() throws Exception {
+    AnnotationKind own = new AnnotationKind(UUID.randomUUID().toString(), "表扬", KindColour.PINK);
+    history.changeKinds(new KindChange(AnnotationKind.BUILT_IN, with(own)));
+    Annotation marked = addedOf(own);
+    assertEquals("change.annotation.added", name(history.undo()));
+    assertEquals("change.kinds", name(history.undo()));
+    assertEquals(AnnotationKind.BUILT_IN, library.annotationKinds().all());
+    assertEquals(own, annotations.bin().getFirst().annotation().kind());
+    assertEquals(List.of(), library.check());
+    history.redo();
+    history.redo();
+    assertEquals(with(own), library.annotationKinds().all());
+    assertEquals(List.of(marked), annotations.all());
+  }
+
+  @Test
+  void aKindThatOnlyTheBinHasIsRemovedAndComesBackFromThereWithItsAnnotation() throws Exception {
+    AnnotationKind own = new AnnotationKind(UUID.randomUUID().toString(), "表扬", KindColour.PINK);
+    history.changeKinds(new KindChange(AnnotationKind.BUILT_IN, with(own)));
+    Annotation marked = addedOf(own);
+    history.delete(marked);
+    history.changeKinds(new KindChange(with(own), AnnotationKind.BUILT_IN));
+    assertEquals(AnnotationKind.BUILT_IN, library.annotationKinds().all());
+    Annotation binned = annotations.bin().getFirst().annotation();
+    history.change(new AnnotationChange(Name.RESTORED, List.of(Step.add(binned))));
+    assertEquals(own, library.annotationKinds().all().getLast());
+    assertEquals(List.of(marked), annotations.all());
+    for (int step = 0; step < 3; step++) {
+      history.undo();
+    }
+    assertEquals(with(own), library.annotationKinds().all());
+    assertEquals(List.of(marked), annotations.all());
+  }
+
+  @Test
+  void aKindIsForgottenWithTheLastOfItsAnnotationsInTheBin() throws Exception {
+    AnnotationKind own = new AnnotationKind(UUID.randomUUID().toString(), "表扬", KindColour.PINK);
+    history.changeKinds(new KindChange(AnnotationKind.BUILT_IN, with(own)));
+    history.delete(addedOf(own));
+    history.changeKinds(new KindChange(with(own), AnnotationKind.BUILT_IN));
+    assertEquals(7, keptKinds());
+    annotations.emptyBin(Instant.MAX);
+    assertEquals(6, keptKinds());
+  }
+
+  private long keptKinds() throws LibraryException {
+    return library.database().read(now -> now.number("SELECT count(*) FROM annotation_kind"));
+  }
+
+  @Test
+  void aChangeOfKindsLeavesAloneWhatCameSince() throws Exception {
+    List<AnnotationKind> renamed = new ArrayList<>(AnnotationKind.BUILT_IN);
+    renamed.set(2, new AnnotationKind("TASK", "督办", KindColour.BLUE));
+    history.changeKinds(new KindChange(AnnotationKind.BUILT_IN, renamed));
+    AnnotationKind own = new AnnotationKind(UUID.randomUUID().toString(), "表扬", KindColour.PINK);
+    // Another window, or an import.
+    library.annotations().add(Samples.annotation(REPORT, 3, 9, "").withKind(own, Samples.NOON));
+    assertEquals("change.kinds", name(history.undo()));
+    List<AnnotationKind> expected = new ArrayList<>(AnnotationKind.BUILT_IN);
+    expected.add(own);
+    assertEquals(expected, library.annotationKinds().all());
   }
 
   @Test

@@ -250,6 +250,8 @@ class LibraryTest {
     List<AnnotationKind> more = new ArrayList<>(AnnotationKind.BUILT_IN);
     more.addFirst(own);
     more.set(3, new AnnotationKind("TASK", "要办的事", KindColour.CYAN));
+    List<AnnotationKind> other = new ArrayList<>(AnnotationKind.BUILT_IN);
+    other.set(2, new AnnotationKind("TASK", "督办", KindColour.BLUE));
     try (Library library = Library.open(folder)) {
       library.reports().add(REPORT, Glossary.EMPTY, "");
       AnnotationKinds kinds = library.annotationKinds();
@@ -270,7 +272,7 @@ class LibraryTest {
           reasonOf(
               assertThrows(
                   LibraryException.class,
-                  () -> kinds.apply(new KindChange(AnnotationKind.BUILT_IN, more)))));
+                  () -> kinds.apply(new KindChange(AnnotationKind.BUILT_IN, other)))));
       assertEquals(more, kinds.all());
     }
   }
