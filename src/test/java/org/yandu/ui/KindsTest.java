@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -134,6 +136,46 @@ class KindsTest {
     window.click("kind-remove-FIGURE");
     awaitKept("five", kinds -> kinds.size() == 5);
     Toolkit.await("nothing said", () -> window.textOf("kinds-trouble").isEmpty());
+  }
+
+  @Test
+  void aKindThatOnlyTheBinHasIsRemovedAndComesBackWithItsAnnotation() {
+    mark(KeyCode.DIGIT1);
+    window.press(KeyCode.DELETE);
+    Toolkit.await("deleted", () -> !window.isPaintedOn(passage, "mark-yellow"));
+    openKinds();
+    window.click("kind-remove-HIGHLIGHT");
+    awaitKept("five", kinds -> kinds.size() == 5);
+    window.press(KeyCode.ESCAPE);
+    window.click("tab-annotations");
+    window.click("annotations-bin");
+    Toolkit.await("its line", () -> window.lines("bin-list").size() == 1);
+    Toolkit.settle();
+    assertTrue(window.writtenIn("bin-list").contains("亮点"), window.writtenIn("bin-list"));
+    window.robot().clickOn(window.lines("bin-list").getFirst(), Motion.DIRECT);
+    window.click("bin-restore");
+    awaitKept("the last", kinds -> kinds.getLast().is(AnnotationKind.HIGHLIGHT));
+    openKinds();
+    assertEquals(
+        "亮点", Toolkit.on(() -> window.node("kind-name-HIGHLIGHT", TextField.class).getText()));
+  }
+
+  @Test
+  void aChipOfTheFilterIsCalledAsTheKindIsNow() {
+    mark(KeyCode.DIGIT3);
+    window.click("tab-annotations");
+    window.click("annotations-filter");
+    MenuButton menu = window.node("annotations-filter", MenuButton.class);
+    Toolkit.run(
+        () -> {
+          menu.hide();
+          Menu kinds = (Menu) menu.getItems().getFirst();
+          kinds.getItems().getFirst().fire();
+        });
+    Toolkit.await("a chip", () -> window.writtenIn("annotations-chips").equals("任务"));
+    openKinds();
+    name("TASK", "督办");
+    Toolkit.await("renamed", () -> window.writtenIn("annotations-chips").equals("督办"));
   }
 
   @Test

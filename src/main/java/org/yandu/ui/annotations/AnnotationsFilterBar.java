@@ -41,6 +41,7 @@ final class AnnotationsFilterBar extends FlowPane {
     menu.getItems().add(new MenuItem());
     menu.setOnShowing(event -> fillMenu());
     model.filterProperty().subscribe(filter -> showChips());
+    model.annotations().kinds().all().subscribe(this::showChips);
   }
 
   MenuButton menu() {

@@ -278,6 +278,7 @@ public final class AnnotationsModel implements ChangesModel.Participant {
 
   /** One of another report, which may have been open when it was changed, is not shown. */
   private void show(List<Step> steps) {
+    kinds.include(steps.stream().flatMap(step -> step.after().stream()).map(Annotation::kind));
     Set<String> tags = new LinkedHashSet<>();
     for (Step step : steps) {
       step.after()

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -17,6 +18,7 @@ import org.yandu.annotation.KindColour;
 import org.yandu.library.AnnotationKinds;
 import org.yandu.library.Change;
 import org.yandu.library.KindChange;
+import org.yandu.library.LibraryException;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.task.Background;
 
@@ -30,9 +32,6 @@ public final class KindsModel implements ChangesModel.Participant {
   private final ObservableList<AnnotationKind> all =
       FXCollections.observableArrayList(AnnotationKind.BUILT_IN);
   private final ReadOnlyObjectWrapper<Set<String>> used = new ReadOnlyObjectWrapper<>(Set.of());
-
-  /** As they are in the library; touched by the background thread alone. */
-  private List<AnnotationKind> kept = AnnotationKind.BUILT_IN;
 
   /**
    * @param store nothing when there is no library: then there are the kinds of the beginning
@@ -48,15 +47,18 @@ public final class KindsModel implements ChangesModel.Participant {
     this.background = background;
     this.failures = failures;
     changes.add(this);
-    store.ifPresent(
-        kinds ->
-            background.run(
-                () -> {
-                  kept = kinds.all();
-                  return kept;
-                },
-                this::show,
-                failures));
+    read();
+  }
+
+  private void read() {
+    store.ifPresent(kinds -> background.run(kinds::all, this::show, failures));
+  }
+
+  /** Reads them again if annotations are shown that have brought another with them. */
+  void include(Stream<AnnotationKind> shown) {
+    if (shown.anyMatch(kind -> all.stream().noneMatch(kind::is))) {
+      read();
+    }
   }
 
   public ObservableList<AnnotationKind> all() {
@@ -69,8 +71,8 @@ public final class KindsModel implements ChangesModel.Participant {
   }
 
   /**
-   * The ids of the kinds that annotations are of, those in the bin included, as far as has been
-   * looked: these cannot be removed.
+   * The ids of the kinds that annotations are of, as far as has been looked: these cannot be
+   * removed.
    */
   ReadOnlyObjectProperty<Set<String>> usedProperty() {
     return used.getReadOnlyProperty();
@@ -147,25 +149,26 @@ public final class KindsModel implements ChangesModel.Participant {
   private void change(UnaryOperator<List<AnnotationKind>> change) {
     changes.change(
         history -> {
-          KindChange made = new KindChange(kept, change.apply(kept));
-          history.changeKinds(made);
-          kept = made.after();
-          return made.after();
+          List<AnnotationKind> before = kept();
+          history.changeKinds(new KindChange(before, change.apply(before)));
+          return kept();
         },
         this::show);
   }
 
+  private List<AnnotationKind> kept() throws LibraryException {
+    return store.isPresent() ? store.get().all() : AnnotationKind.BUILT_IN;
+  }
+
   @Override
   public void taken(Change change, boolean undone) {
-    if (change instanceof KindChange kinds) {
-      kept = undone ? kinds.before() : kinds.after();
-    }
+    // Nothing is kept here beside what is shown.
   }
 
   @Override
   public void show(Change change, boolean undone) {
-    if (change instanceof KindChange kinds) {
-      show(undone ? kinds.before() : kinds.after());
+    if (change instanceof KindChange) {
+      read();
     }
   }
 
