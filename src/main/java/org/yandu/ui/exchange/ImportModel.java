@@ -45,16 +45,19 @@ public final class ImportModel {
   /** How it ended. */
   public sealed interface Outcome {}
 
-  /** What there can be some of. */
+  /**
+   * What there can be some of, in the order in which it is told: the doubtful and the lost are some
+   * of what came in, which stands before them.
+   */
   public enum Sort {
     ADDED,
     UPDATED,
     CONFLICT,
+    DOUBTFUL,
+    LOST,
     PRESENT,
     OLDER,
     DELETED,
-    DOUBTFUL,
-    LOST,
     UNPLACED,
     UNKNOWN,
     WITHOUT,

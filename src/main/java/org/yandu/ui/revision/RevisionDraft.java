@@ -91,6 +91,15 @@ public final class RevisionDraft {
     return (int) lines.stream().filter(line -> line.found() == outcome).count();
   }
 
+  /** How many the reader says are no longer in the text. */
+  int gone() {
+    return (int)
+        lines.stream()
+            .map(RevisionLine::standing)
+            .filter(now -> now.settled() && now.placement().outcome() == Outcome.LOST)
+            .count();
+  }
+
   /** How many the reader has not said anything about and might. */
   public ReadOnlyIntegerProperty openProperty() {
     return open.getReadOnlyProperty();

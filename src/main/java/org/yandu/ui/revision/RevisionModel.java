@@ -61,8 +61,14 @@ public final class RevisionModel implements ChangesModel.Participant {
   /** The file holds the very text that is open. */
   public record SameText(String name) implements Outcome {}
 
-  /** The new version has taken the place of the old one. */
-  public record Replaced(int annotations, int open) implements Outcome {}
+  /**
+   * The new version has taken the place of the old one.
+   *
+   * @param annotations how many there are
+   * @param open how many of them the reader has not said anything about and might
+   * @param gone how many of them the reader says are no longer in the text
+   */
+  public record Replaced(int annotations, int open, int gone) implements Outcome {}
 
   /**
    * @param library nothing when there is no library: then nothing can be replaced
@@ -150,7 +156,7 @@ public final class RevisionModel implements ChangesModel.Participant {
         new StoredReport(successor.report(), successor.glossary(), draft.source());
     AnnotationChange moved = annotations(draft);
     TermChange terms = terms(draft);
-    Replaced outcome = new Replaced(draft.lines().size(), draft.openProperty().get());
+    Replaced outcome = new Replaced(draft.lines().size(), draft.openProperty().get(), draft.gone());
     Report old = reading.report();
     int top = reading.inViewProperty().get().start();
     draft.setStage(Stage.ACCEPTED);

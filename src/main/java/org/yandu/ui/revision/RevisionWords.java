@@ -18,14 +18,24 @@ public final class RevisionWords {
   public static Failure of(RevisionModel.Outcome outcome, Words words) {
     return switch (outcome) {
       case SameText same -> new Failure("", words.of("revision.same", same.name()));
-      case Replaced done ->
-          new Failure(
-              "",
-              done.open() == 0
-                  ? words.of("revision.done", done.annotations())
-                  : words.of("revision.done.open", done.annotations(), done.open()));
+      case Replaced done -> new Failure("", of(done, words));
       case NotRead unread -> of(unread.failure(), words);
     };
+  }
+
+  private static String of(Replaced done, Words words) {
+    if (done.annotations() == 0) {
+      return words.of("revision.done.none");
+    }
+    if (done.open() > 0) {
+      return words.of("revision.done.open", done.annotations(), done.open());
+    }
+    if (done.gone() == 0) {
+      return words.of("revision.done", done.annotations());
+    }
+    return done.gone() == done.annotations()
+        ? words.of("revision.done.gone.all", done.annotations())
+        : words.of("revision.done.gone", done.annotations(), done.gone());
   }
 
   private static Failure of(IngestException failure, Words words) {

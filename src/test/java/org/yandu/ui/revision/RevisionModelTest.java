@@ -157,6 +157,7 @@ class RevisionModelTest {
     library.orElseThrow().annotations().apply(List.of(Annotation.Step.remove(unseen)));
     accept();
     Toolkit.await("replaced", () -> !outcomes.isEmpty());
+    assertEquals(List.of(new Replaced(2, 0, 0)), outcomes);
     assertEquals(Optional.empty(), Toolkit.on(() -> model().offeredProperty().get()));
     assertTrue(
         library.orElseThrow().annotations().ofReport(draft.report().fingerprint()).stream()
@@ -174,10 +175,19 @@ class RevisionModelTest {
     Toolkit.await(
         "opened", () -> reading.open().fingerprint().equals(draft.report().fingerprint()));
     Toolkit.settle();
-    assertEquals(List.of(new Replaced(2, 1)), outcomes);
+    assertEquals(List.of(new Replaced(2, 1, 0)), outcomes);
     assertEquals(List.of(), failures);
     Toolkit.run(() -> changes.orElseThrow().undo());
     Toolkit.await("as before", () -> reading.open().fingerprint().equals(report.fingerprint()));
+  }
+
+  @Test
+  void whatIsNoLongerInTheTextIsNotCountedAsInPlace() throws Exception {
+    RevisionDraft draft = offered();
+    Toolkit.run(() -> draft.lines().get(1).confirm());
+    accept();
+    Toolkit.await("replaced", () -> !outcomes.isEmpty());
+    assertEquals(List.of(new Replaced(2, 0, 1)), outcomes);
   }
 
   @Test

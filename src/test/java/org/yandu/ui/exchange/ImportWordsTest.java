@@ -1,0 +1,37 @@
+package org.yandu.ui.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.yandu.ui.exchange.ImportModel.Sort;
+import org.yandu.ui.exchange.ImportModel.Taken;
+import org.yandu.ui.words.Words;
+
+/** What an import came to, line by line. */
+class ImportWordsTest {
+
+  @Test
+  void whatIsPartOfWhatCameInStandsBelowItAndNothingSoundsDeletedByTheImport() {
+    Map<Sort, Integer> counts =
+        Map.of(
+            Sort.ADDED, 4,
+            Sort.PRESENT, 3,
+            Sort.DELETED, 2,
+            Sort.DOUBTFUL, 1,
+            Sort.LOST, 1,
+            Sort.UNKNOWN, 5);
+    Taken taken = new Taken("p.yandu", 14, counts, List.of(), true);
+    assertEquals(
+        List.of(
+            "新增 4 条",
+            "以上各条中，1 条位置存疑",
+            "以上各条中，1 条未找到原文",
+            "已有 3 条，没有变化",
+            "有 2 条此前已在这里删除，没有恢复",
+            "有 5 条所属的报告不在资料库里，没有导入"),
+        ImportWords.lines(taken, new Words(Locale.CHINESE)));
+  }
+}
