@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * A copy of a library as it was.
  *
- * @param made when it was made
+ * @param made when it was made, as its name says
  * @param bytes how long its file is
  * @param annotations how many it holds; nothing if it cannot be read
  */
@@ -26,7 +26,7 @@ public record Backup(Path file, Instant made, long bytes, Optional<Integer> anno
 
   /** What can be said of a file without reading all of it. */
   static Backup of(Path file) throws IOException {
-    Instant made = Files.getLastModifiedTime(file).toInstant();
+    Instant made = BackupName.made(file);
     long bytes = Files.size(file);
     try (Connection connection = Driver.connect(file, AS_IT_LIES, PATIENCE)) {
       Database database = new Database(file, connection);

@@ -16,11 +16,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,15 +32,6 @@ final class Backups {
   static final int KEPT = 10;
 
   private static final Logger LOGGER = Logger.getLogger(Backups.class.getName());
-
-  private static final String NAME =
-      "library-\\d{4}-\\d{2}-\\d{2}(-version-\\d+|-before-restoring-\\d{6})?";
-  private static final Pattern FINISHED = Pattern.compile(NAME + "\\.db");
-  private static final Pattern UNFINISHED =
-      Pattern.compile(NAME + "\\.[0-9a-f-]{36}\\.part(-journal)?");
-
-  private static final DateTimeFormatter BEFORE_RESTORING =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'-before-restoring-'HHmmss", Locale.ROOT);
 
   /** What is younger than this may be a copy that another program is just making. */
   private static final Duration LEFT_BEHIND = Duration.ofHours(1);
@@ -61,14 +50,22 @@ final class Backups {
     return libraryFolder.resolve("backups");
   }
 
-  /** All that are whole, in no order. */
-  static List<Path> finished(Path folder) throws IOException {
-    return Files.isDirectory(folder) ? files(folder, FINISHED) : List.of();
-  }
+  /** A backup and when it was made. */
+  private record Dated(Path file, Instant made) {}
 
-  /** The name of a library that is about to make way for an earlier one. */
-  static String nameBeforeRestoring(Instant now) {
-    return "library-" + BEFORE_RESTORING.format(now.atZone(ZoneOffset.UTC)) + ".db";
+  /** All that are whole, the newest first. */
+  static List<Path> finished(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    List<Dated> found = new ArrayList<>();
+    for (Path file : files(folder, BackupName.FINISHED)) {
+      found.add(new Dated(file, BackupName.made(file)));
+    }
+    return found.stream()
+        .sorted(Comparator.comparing(Dated::made).thenComparing(Dated::file).reversed())
+        .map(Dated::file)
+        .toList();
   }
 
   /**
@@ -77,7 +74,7 @@ final class Backups {
    * @return whether one was made
    */
   boolean makeIfDue(InstantSource clock) throws LibraryException {
-    String name = "library-" + today(clock);
+    String name = BackupName.of(today(clock));
     if (database.isReadOnly()
         || Files.exists(folder.resolve(name + ".db"))
         || database.read(reading -> reading.number("SELECT count(*) FROM report")) == 0) {
@@ -93,7 +90,7 @@ final class Backups {
         database.read(reading -> reading.number("PRAGMA application_id"))
             == Migrations.APPLICATION_ID;
     if (ours && version > 0 && version < Migrations.current()) {
-      make("library-" + today(clock) + "-version-" + version, version);
+      make(BackupName.ofVersion(today(clock), version), version);
     }
   }
 
@@ -160,7 +157,7 @@ final class Backups {
   private void sweep() throws LibraryException {
     FileTime old = FileTime.from(Instant.now().minus(LEFT_BEHIND));
     try {
-      for (Path left : files(folder, UNFINISHED)) {
+      for (Path left : files(folder, BackupName.UNFINISHED)) {
         if (Files.getLastModifiedTime(left).compareTo(old) < 0) {
           delete(left);
         }
@@ -174,10 +171,10 @@ final class Backups {
    * Keeps the newest; the one just made even where a clock that was wrong has dated others later.
    */
   static void thin(Path folder, Path made) throws IOException {
-    List<Path> others = files(folder, FINISHED);
-    others.remove(made);
-    others.sort(Comparator.comparing((Path path) -> path.getFileName().toString()).reversed());
-    others.stream().skip(KEPT - 1L).forEach(Backups::delete);
+    finished(folder).stream()
+        .filter(other -> !other.equals(made))
+        .skip(KEPT - 1L)
+        .forEach(Backups::delete);
   }
 
   /** The files whose names only a backup has; everything else in the folder is somebody else's. */

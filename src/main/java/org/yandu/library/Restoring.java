@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.yandu.library.LibraryException.Reason;
@@ -49,7 +48,6 @@ public final class Restoring {
     } catch (IOException e) {
       throw new LibraryException(Reason.FOLDER_UNUSABLE, backups, e);
     }
-    all.sort(Comparator.comparing(Backup::made).thenComparing(Backup::file).reversed());
     return all;
   }
 
@@ -140,7 +138,7 @@ public final class Restoring {
   }
 
   private static Path freeName(Path backups, Instant now) {
-    Path name = backups.resolve(Backups.nameBeforeRestoring(now));
+    Path name = backups.resolve(BackupName.beforeRestoring(now));
     return Files.exists(name) ? freeName(backups, now.plusSeconds(1)) : name;
   }
 

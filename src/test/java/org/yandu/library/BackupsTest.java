@@ -191,6 +191,77 @@ class BackupsTest {
     assertEquals(Backups.KEPT, names().size());
   }
 
+  /** As `cp -r` leaves them. */
+  private void copy(List<String> inOrder) throws Exception {
+    Instant moment = DAY.plus(Duration.ofDays(30));
+    for (String name : inOrder) {
+      moment = moment.plusSeconds(1);
+      Files.setLastModifiedTime(backups.resolve(name), FileTime.from(moment));
+    }
+  }
+
+  @Test
+  void inACopyTheNewestIsStillTheOneWhoseNameSaysSo() throws Exception {
+    makeLibrary();
+    try (Library library = Library.open(folder)) {
+      for (int day = 0; day < 3; day++) {
+        library.backUpIfDue(later(day));
+      }
+    }
+    String before = "library-2026-02-01-before-restoring-040506.db";
+    Files.copy(backups.resolve(OF_THE_DAY), backups.resolve(before));
+    copy(List.of("library-2026-02-02.db", before, "library-2026-02-01.db", OF_THE_DAY));
+    List<Backup> all = new Restoring(folder).backups();
+    assertEquals(
+        List.of("library-2026-02-02.db", before, "library-2026-02-01.db", OF_THE_DAY),
+        all.stream().map(backup -> backup.file().getFileName().toString()).toList());
+    assertEquals(
+        Stream.of(
+                "2026-02-02T00:00:00Z",
+                "2026-02-01T04:05:06Z",
+                "2026-02-01T00:00:00Z",
+                "2026-01-31T00:00:00Z")
+            .map(Instant::parse)
+            .toList(),
+        all.stream().map(Backup::made).toList());
+    assertEquals(all.getFirst(), new Restoring(folder).newestGood().orElseThrow());
+  }
+
+  @Test
+  void theTimeOfTheFileIsTakenWithinTheDayThatItsNameSays() throws Exception {
+    makeLibrary();
+    try (Library library = Library.open(folder)) {
+      library.backUpIfDue(later(0));
+    }
+    Files.setLastModifiedTime(backups.resolve(OF_THE_DAY), FileTime.from(DAY));
+    assertEquals(DAY, new Restoring(folder).backups().getFirst().made());
+  }
+
+  @Test
+  void aNameThatTellsNoDayLeavesTheTimeOfTheFile() throws Exception {
+    makeLibrary();
+    try (Library library = Library.open(folder)) {
+      library.backUpIfDue(later(0));
+    }
+    Path odd = Files.move(backups.resolve(OF_THE_DAY), backups.resolve("library-2026-02-31.db"));
+    Files.setLastModifiedTime(odd, FileTime.from(DAY));
+    assertEquals(DAY, new Restoring(folder).backups().getFirst().made());
+  }
+
+  @Test
+  void inACopyTheOldestByItsNameMakesRoom() throws Exception {
+    makeLibrary();
+    try (Library library = Library.open(folder)) {
+      for (int day = 0; day < Backups.KEPT; day++) {
+        library.backUpIfDue(later(day));
+      }
+      copy(names().reversed());
+      library.backUpIfDue(later(Backups.KEPT));
+    }
+    assertFalse(names().contains(OF_THE_DAY), names().toString());
+    assertEquals(Backups.KEPT, names().size());
+  }
+
   @Test
   void whatAnInterruptedBackupLeftIsRemovedAndWhatIsBeingMadeIsNot() throws Exception {
     makeLibrary();
