@@ -54,7 +54,7 @@ public enum AnnotationFormat {
    *
    * @param annotations in the order in which they are to stand
    * @param reports those in which the annotations stand, by fingerprint
-   * @param zone of the dates
+   * @param zone of the times
    * @throws IOException if what is too much for memory finds no room on the disk either
    */
   public byte[] write(List<Annotation> annotations, Map<String, Report> reports, ZoneId zone)

@@ -1,7 +1,9 @@
 package org.yandu.export;
 
 import java.io.IOException;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.yandu.annotation.Annotation;
@@ -17,6 +19,10 @@ public final class AnnotationTable {
       List.of(
           "序号", "报告", "页", "章节", "类别", "形式", "原文", "批注", "标签", "作者", "创建时间", "修改时间", "位置", "出处",
           "编号");
+
+  /** As spreadsheets know a time, and sort by it. */
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
   private AnnotationTable() {}
 
@@ -54,8 +60,8 @@ public final class AnnotationTable {
         FormulaGuard.guard(annotation.note()),
         FormulaGuard.guard(String.join("、", annotation.tags())),
         FormulaGuard.guard(annotation.author()),
-        annotation.created().toString(),
-        annotation.modified().toString(),
+        TIME.format(written.created()),
+        TIME.format(written.modified()),
         written.state(),
         written.source(),
         annotation.id().toString());

@@ -1,6 +1,7 @@
 package org.yandu.export;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,8 @@ import org.yandu.text.Range;
  * @param page on which the passage begins, from 1; 0 where that is not known
  * @param quote the passage, a paragraph a line
  * @param note what was written, without blank lines
- * @param date when it was last changed
+ * @param created when it was made, in the zone of whoever will read it
+ * @param modified when it was last changed, likewise
  * @param source as it is cited, with its brackets; an empty string where the report is not at hand
  *     or the passage no longer stands in it
  */
@@ -36,7 +38,8 @@ public record WrittenAnnotation(
     int page,
     String quote,
     String note,
-    LocalDate date,
+    LocalDateTime created,
+    LocalDateTime modified,
     String source) {
 
   private static final String STEP = " › ";
@@ -46,7 +49,7 @@ public record WrittenAnnotation(
    *
    * @param annotations in the order in which they are to stand
    * @param reports those in which the annotations stand, by fingerprint
-   * @param zone of the dates
+   * @param zone of the times
    */
   public static List<WrittenAnnotation> of(
       List<Annotation> annotations, Map<String, Report> reports, ZoneId zone) {
@@ -63,7 +66,8 @@ public record WrittenAnnotation(
               present.map(known -> known.pageAt(range.start())).orElse(0),
               paragraphs(annotation.anchor().exact()),
               paragraphs(annotation.note()),
-              LocalDate.ofInstant(annotation.modified(), zone),
+              LocalDateTime.ofInstant(annotation.created(), zone),
+              LocalDateTime.ofInstant(annotation.modified(), zone),
               present.map(known -> Citation.of(known, range)).orElse("")));
     }
     return written;
@@ -129,10 +133,15 @@ public record WrittenAnnotation(
     };
   }
 
+  /** The day on which it was last changed. */
+  public LocalDate date() {
+    return modified.toLocalDate();
+  }
+
   /** Tags, author, date and state: those that there are. */
   public List<String> facts() {
     List<String> facts = new ArrayList<>(List.of(tags(), annotation.author().strip()));
-    facts.add(date.toString());
+    facts.add(date().toString());
     facts.add(state());
     facts.removeIf(String::isEmpty);
     return facts;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +89,23 @@ class AnnotationTextsTest {
     assertEquals(SampleAnnotations.ROAD, row.get("原文"));
     assertEquals("高亮", row.get("形式"));
     assertEquals("王芳", row.get("作者"));
-    assertEquals("2026-01-02T03:04:05Z", row.get("创建时间"));
+    assertEquals("2026-01-02 03:04:05", row.get("创建时间"));
     assertEquals("", row.get("位置"));
+  }
+
+  @Test
+  void everyFileHasTheTimesOfTheReadersZone() throws IOException {
+    Instant lateInGreenwich = Instant.parse("2026-01-02T17:30:00Z");
+    Annotation annotation = SampleAnnotations.three().getFirst().withNote("夜里写的", lateInGreenwich);
+    List<WrittenAnnotation> written =
+        WrittenAnnotation.of(List.of(annotation), Map.of(), ZoneId.of("Asia/Shanghai"));
+    CSVRecord row = onlyRow(written);
+    assertEquals("2026-01-02 11:04:05", row.get("创建时间"));
+    assertEquals("2026-01-03 01:30:00", row.get("修改时间"));
+    Grid workbook = AnnotationWorkbook.grid(written);
+    assertEquals("2026-01-03", workbook.rows().getFirst().get(workbook.header().indexOf("日期")));
+    assertTrue(AnnotationHtml.of(written).contains("2026-01-03"));
+    assertTrue(AnnotationMarkdown.of(written).contains("2026-01-03"));
   }
 
   @Test

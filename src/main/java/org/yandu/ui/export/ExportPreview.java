@@ -37,7 +37,7 @@ public sealed interface ExportPreview {
    *
    * @param annotations all that will be written
    * @param reports those in which they stand, by fingerprint
-   * @param zone of the dates
+   * @param zone of the times
    */
   static ExportPreview of(
       AnnotationFormat format,
