@@ -1,6 +1,7 @@
 package org.yandu.export;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Annotations as a Word document: passages marked as on the sheet, the notes below. */
@@ -19,19 +20,13 @@ public final class AnnotationDocument {
    */
   public static byte[] of(List<WrittenAnnotation> annotations) {
     WordDocument document = WordDocument.upright();
-    String report = "";
-    String part = "";
+    Optional<WrittenAnnotation> before = Optional.empty();
     for (WrittenAnnotation annotation : annotations) {
-      if (!annotation.heading().equals(report)) {
-        report = annotation.heading();
-        part = "";
-        document.heading(report, 16, 0);
-      }
-      if (!annotation.part().equals(part)) {
-        part = annotation.part();
-        document.heading(part, BODY, 1);
-      }
+      NewHeadings headings = NewHeadings.of(before, annotation);
+      headings.report().ifPresent(report -> document.heading(report, 16, 0));
+      headings.part().ifPresent(part -> document.heading(part, BODY, 1));
       write(document, annotation);
+      before = Optional.of(annotation);
     }
     return document.pack();
   }

@@ -3,6 +3,7 @@ package org.yandu.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.yandu.annotation.KindColour;
 
 /**
@@ -60,21 +61,13 @@ public final class AnnotationHtml {
   private String write(List<WrittenAnnotation> annotations) {
     String title = annotations.isEmpty() ? "批注" : annotations.getFirst().heading();
     page.append(HEAD.replace("COLOURS", colours()).replace("TITLE", escape(title)));
-    String report = "";
-    String part = "";
+    Optional<WrittenAnnotation> before = Optional.empty();
     for (WrittenAnnotation annotation : annotations) {
-      if (!annotation.heading().equals(report)) {
-        report = annotation.heading();
-        part = "";
-        element("h1", "", report);
-      }
-      if (!annotation.part().equals(part)) {
-        part = annotation.part();
-        if (!part.isEmpty()) {
-          element("h2", "", part);
-        }
-      }
+      NewHeadings headings = NewHeadings.of(before, annotation);
+      headings.report().ifPresent(report -> element("h1", "", report));
+      headings.part().ifPresent(part -> element("h2", "", part));
       write(annotation);
+      before = Optional.of(annotation);
     }
     return page.append("</body>\n</html>\n").toString();
   }

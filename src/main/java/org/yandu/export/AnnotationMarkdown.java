@@ -2,6 +2,7 @@ package org.yandu.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Annotations as Markdown (CommonMark): a heading for each report and each place in its outline,
@@ -23,21 +24,13 @@ public final class AnnotationMarkdown {
   }
 
   private String write(List<WrittenAnnotation> annotations) {
-    String report = "";
-    String part = "";
+    Optional<WrittenAnnotation> before = Optional.empty();
     for (WrittenAnnotation annotation : annotations) {
-      if (!annotation.heading().equals(report)) {
-        report = annotation.heading();
-        part = "";
-        paragraph("# " + escape(report));
-      }
-      if (!annotation.part().equals(part)) {
-        part = annotation.part();
-        if (!part.isEmpty()) {
-          paragraph("## " + escape(part));
-        }
-      }
+      NewHeadings headings = NewHeadings.of(before, annotation);
+      headings.report().ifPresent(report -> paragraph("# " + escape(report)));
+      headings.part().ifPresent(part -> paragraph("## " + escape(part)));
       write(annotation);
+      before = Optional.of(annotation);
     }
     return String.join("\n", lines) + "\n";
   }

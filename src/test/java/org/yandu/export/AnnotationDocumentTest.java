@@ -116,6 +116,21 @@ class AnnotationDocumentTest {
   }
 
   @Test
+  void whatStandsUnderNoHeadingIsNotUnderTheLastOne() throws IOException {
+    byte[] file = AnnotationDocument.of(SampleAnnotations.written(SampleAnnotations.inAndOut()));
+    assertEquals(
+        List.of(
+            "《" + Citation.name(SampleAnnotations.REPORT) + "》批注",
+            "一、今年工作安排 › （一）交通",
+            "（标题之外）",
+            "一、今年工作安排 › （二）产业"),
+        WordFile.read(file).paragraphs().stream()
+            .filter(paragraph -> paragraph.getCTP().getPPr().isSetOutlineLvl())
+            .map(XWPFParagraph::getText)
+            .toList());
+  }
+
+  @Test
   void paragraphsOfAPassageAreLinesOfOne() throws IOException {
     byte[] file =
         file(List.of(annotation(AnnotationKind.TASK, "甲。\n\n　　乙。", "", List.of(), "（一）路")));

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -106,6 +107,19 @@ class AnnotationTextsTest {
     assertEquals("2026-01-03", workbook.rows().getFirst().get(workbook.header().indexOf("日期")));
     assertTrue(AnnotationHtml.of(written).contains("2026-01-03"));
     assertTrue(AnnotationMarkdown.of(written).contains("2026-01-03"));
+  }
+
+  @Test
+  void whatStandsUnderNoHeadingIsNotUnderTheLastOne() {
+    List<WrittenAnnotation> mixed = SampleAnnotations.written(SampleAnnotations.inAndOut());
+    String page = AnnotationHtml.of(mixed);
+    assertEquals(
+        List.of("一、今年工作安排 › （一）交通", "（标题之外）", "一、今年工作安排 › （二）产业"),
+        Pattern.compile("<h2>(.*?)</h2>").matcher(page).results().map(h -> h.group(1)).toList());
+    String text = AnnotationMarkdown.of(mixed);
+    assertEquals(
+        List.of("## 一、今年工作安排 › （一）交通", "## （标题之外）", "## 一、今年工作安排 › （二）产业"),
+        text.lines().filter(line -> line.startsWith("## ")).toList());
   }
 
   @Test

@@ -65,6 +65,18 @@ final class SampleAnnotations {
         annotation(PARK, AnnotationKind.TARGET, MarkForm.TRIANGLE, "“5020”指什么？——查", "产业"));
   }
 
+  /** Passages under headings, and after the first of them two that stand under none. */
+  static List<Annotation> inAndOut() {
+    Annotation road = three().getFirst();
+    Anchor anchor = road.anchor();
+    Annotation outside =
+        road.withPlace(
+            road.report(),
+            new Anchor(anchor.range(), anchor.exact(), "", "", List.of()),
+            Outcome.FOUND);
+    return List.of(outside, road, outside, outside, three().getLast());
+  }
+
   static List<WrittenAnnotation> written(List<Annotation> annotations) {
     return WrittenAnnotation.of(annotations, Map.of(REPORT.fingerprint(), REPORT), ZoneOffset.UTC);
   }

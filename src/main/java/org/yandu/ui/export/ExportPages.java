@@ -14,6 +14,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.yandu.annotation.MarkForm;
 import org.yandu.export.Grid;
+import org.yandu.export.NewHeadings;
 import org.yandu.export.WrittenAnnotation;
 import org.yandu.ui.export.AnnotationExportModel.Ready;
 import org.yandu.ui.words.Words;
@@ -63,18 +64,12 @@ final class ExportPages extends ScrollPane {
   }
 
   private static void document(List<WrittenAnnotation> annotations, List<Node> nodes) {
-    String report = "";
-    String part = "";
+    Optional<WrittenAnnotation> before = Optional.empty();
     for (WrittenAnnotation annotation : annotations) {
-      if (!annotation.heading().equals(report)) {
-        report = annotation.heading();
-        part = "";
-        nodes.add(label(report, "export-title"));
-      }
-      if (!annotation.part().equals(part)) {
-        part = annotation.part();
-        nodes.add(label(part, "export-part"));
-      }
+      NewHeadings headings = NewHeadings.of(before, annotation);
+      before = Optional.of(annotation);
+      headings.report().ifPresent(report -> nodes.add(label(report, "export-title")));
+      headings.part().ifPresent(part -> nodes.add(label(part, "export-part")));
       nodes.add(quote(annotation));
       if (!annotation.note().isEmpty()) {
         nodes.add(label(annotation.note(), "export-note"));
