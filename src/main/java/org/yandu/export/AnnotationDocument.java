@@ -3,6 +3,7 @@ package org.yandu.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.yandu.annotation.IndentedLine;
 
 /** Annotations as a Word document: passages marked as on the sheet, the notes below. */
 public final class AnnotationDocument {
@@ -40,20 +41,20 @@ public final class AnnotationDocument {
                 annotation.label(),
                 WordType.hei(BODY).inColour(WordType.hex(annotation.colour().ink())))
             .lines(annotation.quote(), type(annotation)));
-    for (String line : annotation.note().lines().toList()) {
-      document.add(below().keptWithNext(true).text(line, TEXT));
+    for (IndentedLine line : annotation.noteLines()) {
+      document.add(below(line.columns()).keptWithNext(true).text(line.text(), TEXT));
     }
     List<String> last =
         Stream.of(String.join("　", annotation.facts()), annotation.source())
             .filter(text -> !text.isEmpty())
             .toList();
     for (String line : last) {
-      document.add(below().keptWithNext(!line.equals(last.getLast())).text(line, SMALL));
+      document.add(below(0).keptWithNext(!line.equals(last.getLast())).text(line, SMALL));
     }
   }
 
-  private static WordParagraph below() {
-    return new WordParagraph().indented(2 * BODY);
+  private static WordParagraph below(int columns) {
+    return new WordParagraph().indented(2 * BODY + columns * BODY / 2);
   }
 
   private static WordType type(WrittenAnnotation annotation) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.yandu.annotation.IndentedLine;
 import org.yandu.annotation.KindColour;
 
 /**
@@ -31,7 +32,7 @@ public final class AnnotationHtml {
       article { margin: 1.1em 0; break-inside: avoid; }
       p { margin: 0.2em 0; }
       blockquote { margin: 0; white-space: pre-line; }
-      .note { margin-left: 2em; white-space: pre-line; }
+      .note { margin-left: 2em; }
       .facts { margin-left: 2em; color: #595959; font-size: 0.85em; }
       COLOURS
       mark, .line, .kind { -webkit-print-color-adjust: exact; print-color-adjust: exact; color: inherit; }
@@ -44,6 +45,9 @@ public final class AnnotationHtml {
       </head>
       <body>
       """;
+
+  /** A column of a note, in widths of a character. */
+  private static final double HALF = 0.5;
 
   private final StringBuilder page = new StringBuilder();
 
@@ -85,13 +89,25 @@ public final class AnnotationHtml {
         });
     page.append("</blockquote>\n");
     if (!annotation.note().isEmpty()) {
-      element("p", "note", annotation.note());
+      note(annotation.noteLines());
     }
     element("p", "facts", String.join("　", annotation.facts()));
     if (!annotation.source().isEmpty()) {
       element("p", "facts", annotation.source());
     }
     page.append("</article>\n");
+  }
+
+  private void note(List<IndentedLine> lines) {
+    page.append("<div class=\"note\">\n");
+    for (IndentedLine line : lines) {
+      page.append("<p");
+      if (line.columns() > 0) {
+        page.append(" style=\"margin-left: ").append(line.columns() * HALF).append("em\"");
+      }
+      page.append('>').append(escape(line.text())).append("</p>\n");
+    }
+    page.append("</div>\n");
   }
 
   private void element(String name, String styleClass, String text) {

@@ -45,10 +45,7 @@ public final class AnnotationMarkdown {
     facts.removeIf(String::isEmpty);
     paragraph(String.join(" · ", facts));
     if (!written.note().isEmpty()) {
-      paragraph(
-          String.join(
-              "  \n",
-              written.annotation().note().lines().map(AnnotationMarkdown::escapeLine).toList()));
+      paragraph(MarkdownNote.of(written.noteLines(), AnnotationMarkdown::escapeLine));
     }
   }
 

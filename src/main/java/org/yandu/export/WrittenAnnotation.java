@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.IndentedLine;
 import org.yandu.annotation.KindColour;
 import org.yandu.annotation.MarkForm;
 import org.yandu.annotation.Placement.Outcome;
@@ -25,7 +26,7 @@ import org.yandu.text.Range;
  * @param report the full name of its report, or an empty string where that is not at hand
  * @param page on which the passage begins, from 1; 0 where that is not known
  * @param quote the passage, a paragraph a line
- * @param note what was written, without blank lines
+ * @param note what was written, without blank lines; blanks alone keep its lists in one another
  * @param created when it was made, in the zone of whoever will read it
  * @param modified when it was last changed, likewise
  * @param source as it is cited, with its brackets; an empty string where the report is not at hand
@@ -65,7 +66,9 @@ public record WrittenAnnotation(
               report.map(Citation::name).orElse(""),
               present.map(known -> known.pageAt(range.start())).orElse(0),
               paragraphs(annotation.anchor().exact()),
-              paragraphs(annotation.note()),
+              IndentedLine.of(annotation.note()).stream()
+                  .map(IndentedLine::toString)
+                  .collect(Collectors.joining("\n")),
               LocalDateTime.ofInstant(annotation.created(), zone),
               LocalDateTime.ofInstant(annotation.modified(), zone),
               present.map(known -> Citation.of(known, range)).orElse("")));
@@ -79,6 +82,11 @@ public record WrittenAnnotation(
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining("\n"));
+  }
+
+  /** The lines of the note. */
+  List<IndentedLine> noteLines() {
+    return IndentedLine.of(note);
   }
 
   /** What stands above the annotations of its report. */

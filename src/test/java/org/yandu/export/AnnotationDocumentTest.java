@@ -131,6 +131,20 @@ class AnnotationDocumentTest {
   }
 
   @Test
+  void listsInListsStandInAsTheyWereWritten() throws IOException {
+    String note = "- 甲\n  - 乙\n\t- 丙\n　　- 丁";
+    List<XWPFParagraph> lines =
+        WordFile.read(file(List.of(annotation(AnnotationKind.TASK, "修路", note, List.of(), "路"))))
+            .paragraphs()
+            .subList(3, 7);
+    assertEquals(
+        List.of("- 甲", "- 乙", "- 丙", "- 丁"), lines.stream().map(XWPFParagraph::getText).toList());
+    assertEquals(
+        List.of(480, 720, 960, 960),
+        lines.stream().map(XWPFParagraph::getIndentationLeft).toList());
+  }
+
+  @Test
   void paragraphsOfAPassageAreLinesOfOne() throws IOException {
     byte[] file =
         file(List.of(annotation(AnnotationKind.TASK, "甲。\n\n　　乙。", "", List.of(), "（一）路")));

@@ -56,7 +56,7 @@ class AnnotationTextsTest {
     assertTrue(page.contains("<mark class=\"blue\">" + SampleAnnotations.ROAD + "</mark>"), page);
     assertTrue(page.contains("<span class=\"line red\">" + SampleAnnotations.BRIDGE + "</span>"));
     assertTrue(page.contains("〔目标·△〕</span>" + SampleAnnotations.PARK), page);
-    assertTrue(page.contains("由谁牵头？\n何时开工？"), page);
+    assertTrue(page.contains("<p>由谁牵头？</p>\n<p>何时开工？</p>"), page);
     assertTrue(page.contains("王芳　2026-01-02"), page);
     assertTrue(page.contains("第2页）"), page);
     assertTrue(page.contains("<h2>一、今年工作安排 › （二）产业</h2>"), page);
@@ -120,6 +120,62 @@ class AnnotationTextsTest {
     assertEquals(
         List.of("## 一、今年工作安排 › （一）交通", "## （标题之外）", "## 一、今年工作安排 › （二）产业"),
         text.lines().filter(line -> line.startsWith("## ")).toList());
+  }
+
+  private static final String NESTED =
+      """
+      分工：
+      - 交通局
+        - 报方案
+        1. 先勘察
+        2. 再报批
+          说明在此
+      - 财政局
+      （一）拨款
+        （二）审计
+      3. 另议
+      5. 再议
+      -5%不算
+      """;
+
+  @Test
+  void listsInListsStandInAsTheyWereWritten() throws IOException {
+    List<WrittenAnnotation> nested = with(NESTED);
+    assertTrue(
+        AnnotationMarkdown.of(nested)
+            .endsWith(
+                """
+                分工：
+
+                - 交通局
+                  - 报方案
+                  1. 先勘察
+                  2. 再报批 \s
+                     说明在此
+                - 财政局
+
+                （一）拨款 \s
+                　（二）审计
+
+                3. 另议
+
+                5\\. 再议 \s
+                \\-5%不算
+
+                """),
+        AnnotationMarkdown.of(nested));
+    String page = AnnotationHtml.of(nested);
+    assertTrue(page.contains("<p>分工：</p>\n<p>- 交通局</p>\n"), page);
+    assertTrue(page.contains("<p style=\"margin-left: 1.0em\">- 报方案</p>\n"), page);
+    assertTrue(page.contains("<p style=\"margin-left: 2.0em\">说明在此</p>\n"), page);
+    Grid workbook = AnnotationWorkbook.grid(nested);
+    String cell = workbook.rows().getFirst().get(workbook.header().indexOf("批注"));
+    assertTrue(cell.contains("- 交通局\n  - 报方案\n  1. 先勘察"), cell);
+  }
+
+  @Test
+  void whatStandsInAsAWholeStandsAtTheMargin() {
+    assertEquals("甲\n乙\n    丙", with("　　甲\n\n\t乙\n\t　　丙  ").getFirst().note());
   }
 
   @Test

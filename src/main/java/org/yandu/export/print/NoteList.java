@@ -3,6 +3,7 @@ package org.yandu.export.print;
 import java.util.ArrayList;
 import java.util.List;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.IndentedLine;
 import org.yandu.export.print.BlockStyle.Align;
 import org.yandu.report.Citation;
 import org.yandu.report.CitationTemplate;
@@ -57,12 +58,10 @@ final class NoteList {
               item(title, small, 0, small, true)));
       String passage = Citation.passage(report, annotation.anchor().range()).replace("\n", "");
       paragraphs.add(paragraph("原文：" + shortened(passage), 0, item(body, small, 2, 0, false)));
-      annotation
-          .note()
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty())
-          .forEach(line -> paragraphs.add(paragraph(line, 0, item(body, small, 2, 0, false))));
+      for (IndentedLine line : IndentedLine.of(annotation.note())) {
+        int indent = 2 + Math.ceilDiv(line.columns(), 2);
+        paragraphs.add(paragraph(line.text(), 0, item(body, small, indent, 0, false)));
+      }
     }
     return paragraphs;
   }

@@ -190,6 +190,22 @@ class PrintedReportTest {
   }
 
   @Test
+  void listsInListsOfANoteStandInAsTheyWereWritten() {
+    List<Annotation> annotations = List.of(annotation("城乡居民", "（一）甲\n  （二）乙\n    （三）丙"));
+    PrintChoices shown = new PrintChoices(PrintForm.OFFICIAL, true, false, false);
+    PrintedDocument pages = PrintLayout.pages(report, annotations, shown, style, fonts);
+    List<Double> begins =
+        pages.pages().getLast().extras().stream()
+            .filter(run -> run.text().startsWith("（"))
+            .map(TextRun::x)
+            .toList();
+    assertEquals(3, begins.size());
+    double cell = 0.85 * 16;
+    assertEquals(begins.get(0) + cell, begins.get(1), 0.1);
+    assertEquals(begins.get(1) + cell, begins.get(2), 0.1);
+  }
+
+  @Test
   void eachFormOfMarkIsPrintedAsItIs() {
     PrintChoices shown = new PrintChoices(PrintForm.OFFICIAL, true, false, false);
     for (MarkForm form : MarkForm.values()) {
