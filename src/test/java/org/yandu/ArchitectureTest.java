@@ -229,7 +229,7 @@ class ArchitectureTest {
                     nameMatching(
                         "org\\.yandu\\.ui\\.shell\\.(Desktop|Assembly|Workers|Start|Preferences)")))
             .and(not(nameMatching("org\\.yandu\\.ui\\.words\\.Failure")))
-            .and(not(nameMatching("org\\.yandu\\.ui\\..*\\.Library\\w+")))
+            .and(not(nameMatching("org\\.yandu\\.ui\\..*\\.Library\\w+(\\$.*)?")))
             .should()
             .dependOnClassesThat()
             .resideInAPackage(room("library"))
