@@ -37,6 +37,7 @@ import org.yandu.ingest.Ingested;
 import org.yandu.ingest.ShippedReports;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
+import org.yandu.library.LockingProgram;
 import org.yandu.report.Block;
 import org.yandu.report.BlockKind;
 import org.yandu.report.Report;
@@ -339,6 +340,25 @@ class RevisingTest {
                 .getScene()
                 .getRoot()
                 .localToScreen(bounds.getCenterX(), bounds.getCenterY() - above));
+  }
+
+  @Test
+  void whatWasSettledIsStillThereWhenTheLibraryIsLocked() throws Exception {
+    offer();
+    Toolkit.run(() -> window.node("revision-list", ListView.class).requestFocus());
+    window.press(KeyCode.ENTER);
+    Toolkit.await(() -> "let go, not " + rows(), () -> rows().get(2).contains("已不在文中"));
+    LockingProgram other = LockingProgram.on(library);
+    try {
+      window.click("revision-accept");
+      Toolkit.await("said", () -> window.textOf("revision-hint").contains("没有换成"));
+      assertTrue(window.textOf("revision-hint").contains("YD-L04"), "what is in the way");
+    } finally {
+      other.release();
+    }
+    assertTrue(rows().get(2).contains("已不在文中"), rows().toString());
+    acceptAndAwait("3 条批注中有 1 条文中已没有");
+    assertEquals(Outcome.LOST, outcome("没有了"));
   }
 
   @Test

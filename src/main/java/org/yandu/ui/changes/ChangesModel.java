@@ -113,7 +113,7 @@ public final class ChangesModel {
    * @param done called on the UI thread with what the work answered, when it is on the disk
    */
   public <T> void change(Work<T> work, Consumer<T> done) {
-    change(work, done, () -> {});
+    change(work, done, failure -> {});
   }
 
   /**
@@ -121,11 +121,12 @@ public final class ChangesModel {
    *
    * @param failed called on the UI thread if it could not be changed, before the reader is told
    */
-  public <T> void change(Work<T> work, Consumer<T> done, Runnable failed) {
+  public <T> void change(Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
     if (history.isEmpty()) {
       saveState.set(SaveState.FAILED);
-      failed.run();
-      failures.accept(new NoLibraryException());
+      NoLibraryException failure = new NoLibraryException();
+      failed.accept(failure);
+      failures.accept(failure);
       return;
     }
     participants.forEach(Participant::changing);
@@ -146,7 +147,7 @@ public final class ChangesModel {
         failure -> {
           worthRetrying = failure instanceof LibraryException known && isPassing(known.reason());
           finished(SaveState.FAILED);
-          failed.run();
+          failed.accept(failure);
           // Of what is tried again by itself the reader knows already that it fails.
           if (!told || !worthRetrying) {
             failures.accept(failure);

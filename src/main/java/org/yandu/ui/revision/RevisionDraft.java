@@ -1,6 +1,7 @@
 package org.yandu.ui.revision;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +33,7 @@ public final class RevisionDraft {
   private final List<TermEdit> edits;
   private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.OFFERED);
+  private Optional<Throwable> refusal = Optional.empty();
 
   /**
    * @param replaced the fingerprint of the version that is to be replaced
@@ -109,7 +111,19 @@ public final class RevisionDraft {
     return stage.getReadOnlyProperty();
   }
 
-  void setStage(Stage now) {
-    stage.set(now);
+  /** It is being put in the place of the old version. */
+  void accept() {
+    stage.set(Stage.ACCEPTED);
+  }
+
+  /** It could not be put there, and all is as the reader left it. */
+  void refuse(Throwable reason) {
+    refusal = Optional.of(reason);
+    stage.set(Stage.REFUSED);
+  }
+
+  /** Why it could not be put in the place of the old version when that was last tried. */
+  Optional<Throwable> refusal() {
+    return refusal;
   }
 }

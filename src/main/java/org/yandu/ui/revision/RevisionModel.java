@@ -159,7 +159,7 @@ public final class RevisionModel implements ChangesModel.Participant {
     Replaced outcome = new Replaced(draft.lines().size(), draft.openProperty().get(), draft.gone());
     Report old = reading.report();
     int top = reading.inViewProperty().get().start();
-    draft.setStage(Stage.ACCEPTED);
+    draft.accept();
     changes.change(
         history -> {
           RevisionChange change = history.revise(draft.replaced(), version, moved, terms);
@@ -175,7 +175,7 @@ public final class RevisionModel implements ChangesModel.Participant {
           reading.goTo(accepted.change().after(), accepted.place(), () -> {});
           outcomes.accept(outcome);
         },
-        () -> draft.setStage(Stage.REFUSED));
+        draft::refuse);
   }
 
   /**

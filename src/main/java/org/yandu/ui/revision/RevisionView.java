@@ -32,6 +32,7 @@ import org.yandu.ui.sheet.DecorationStyle;
 import org.yandu.ui.sheet.Layer;
 import org.yandu.ui.sheet.SheetView;
 import org.yandu.ui.sheet.Typography;
+import org.yandu.ui.words.Failure;
 import org.yandu.ui.words.Words;
 
 /**
@@ -170,9 +171,16 @@ public final class RevisionView extends VBox {
     int open = draft.openProperty().get();
     return switch (draft.stageProperty().get()) {
       case ACCEPTED -> words.of("revision.hint.accepted");
-      case REFUSED -> words.of("revision.hint.refused");
+      case REFUSED ->
+          words.of("revision.hint.refused", draft.refusal().map(this::reason).orElse(""));
       case OFFERED -> open == 0 ? words.of("revision.hint.none") : words.of("revision.hint", open);
     };
+  }
+
+  /** The window's own banner is behind this. */
+  private String reason(Throwable refusal) {
+    Failure failure = Failure.of(refusal, words);
+    return failure.sentence() + " " + failure.code();
   }
 
   private static Button action(String id, String text, Runnable action) {
