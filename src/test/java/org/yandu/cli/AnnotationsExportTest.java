@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,43 +21,26 @@ import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.annotation.MarkForm;
 import org.yandu.annotation.Tags;
-import org.yandu.ingest.ShippedReports;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
-import org.yandu.report.Report;
 import org.yandu.text.Range;
 
 /** {@code yandu annotations export}: which annotations leave, and as what. */
-class AnnotationsExportTest {
+class AnnotationsExportTest extends LibraryVerbs {
 
-  private static final Report SHIPPED = ShippedReports.first().report();
   private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
-  @TempDir private Path folder = Path.of("");
-
-  /** What a run printed, and how it ended. */
-  private record Run(int code, String out, String err) {}
-
-  private Run run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Run export(String... args) {
     List<String> words = new ArrayList<>(List.of("annotations", "export"));
     words.addAll(List.of(args));
-    words.addAll(List.of("--library", folder.resolve("library").toString()));
-    int code =
-        CommandLineProgram.run(
-            words.toArray(String[]::new),
-            new PrintStream(out, false, StandardCharsets.UTF_8),
-            new PrintStream(err, false, StandardCharsets.UTF_8));
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return run(words.toArray(String[]::new));
   }
 
   /** Two annotations: a task with a tag, and a question with a mark in the margin. */
   @BeforeEach
   void annotate() throws LibraryException {
     // The first run puts the shipped report into the library.
-    assertEquals(0, run("--as", "markdown").code());
+    assertEquals(0, export("--as", "markdown").code());
     try (Library library = Library.open(folder.resolve("library"))) {
       library.annotations().add(annotation("瞪羚企业", AnnotationKind.TASK, MarkForm.HIGHLIGHT, "交通"));
       library.annotations().add(annotation("赣服通", AnnotationKind.QUESTION, MarkForm.TRIANGLE, ""));
@@ -94,7 +74,7 @@ class AnnotationsExportTest {
     "--report,乐平,true,true",
   })
   void aFilterLetsOnlySomeLeave(String option, String value, boolean task, boolean question) {
-    Run run = run("--as", "csv", option, value);
+    Run run = export("--as", "csv", option, value);
     assertEquals(0, run.code(), run.err());
     assertEquals(task, run.out().contains(",瞪羚企业,"), run.out());
     assertEquals(question, run.out().contains(",赣服通,"), run.out());
@@ -102,9 +82,9 @@ class AnnotationsExportTest {
 
   @Test
   void severalValuesOfOneOptionAddUpAndOptionsNarrow() {
-    String both = run("--as", "csv", "--kind", "任务", "--kind", "疑问").out();
+    String both = export("--as", "csv", "--kind", "任务", "--kind", "疑问").out();
     assertTrue(both.contains(",瞪羚企业,") && both.contains(",赣服通,"), both);
-    String none = run("--as", "csv", "--kind", "疑问", "--tag", "交通").out();
+    String none = export("--as", "csv", "--kind", "疑问", "--tag", "交通").out();
     assertFalse(none.contains(",瞪羚企业,") || none.contains(",赣服通,"), none);
   }
 
@@ -115,10 +95,10 @@ class AnnotationsExportTest {
             .map(SHIPPED::textOf)
             .toList()
             .getFirst();
-    Run whole = run("--as", "csv", "--part", heading);
+    Run whole = export("--as", "csv", "--part", heading);
     assertEquals(0, whole.code(), whole.err());
     assertTrue(whole.out().contains(",瞪羚企业,"), whole.out());
-    Run words = run("--as", "csv", "--part", heading.substring(2, 6));
+    Run words = export("--as", "csv", "--part", heading.substring(2, 6));
     assertTrue(words.out().contains(",瞪羚企业,"), words.out());
   }
 
@@ -134,9 +114,9 @@ class AnnotationsExportTest {
   void aWordThatMeansNothingIsNamedWithThoseThatDo(
       String option, String value, String chinese, String english) {
     Path file = folder.resolve("no.csv");
-    Run run = run("--as", "csv", "-o", file.toString(), option, value);
+    Run run = export("--as", "csv", "-o", file.toString(), option, value);
     if (option.equals("--as")) {
-      run = run(option, value);
+      run = export(option, value);
     }
     assertEquals(2, run.code(), run.err());
     assertTrue(run.err().contains("[YD-E02] " + chinese), run.err());
@@ -147,12 +127,12 @@ class AnnotationsExportTest {
   @ParameterizedTest
   @ValueSource(strings = {"docx", "tasks", "xlsx"})
   void whatNoTerminalShowsGoesOnlyToAFile(String format) throws Exception {
-    Run nowhere = run("--as", format);
+    Run nowhere = export("--as", format);
     assertEquals(2, nowhere.code());
     assertTrue(nowhere.err().contains("文件须用 -o"), nowhere.err());
     assertTrue(nowhere.err().contains("needs a file"), nowhere.err());
     Path file = folder.resolve("批注." + format);
-    Run run = run("--as", format, "-o", file.toString());
+    Run run = export("--as", format, "-o", file.toString());
     assertEquals(0, run.code(), run.err());
     assertEquals("PK", new String(Files.readAllBytes(file), 0, 2, StandardCharsets.US_ASCII));
     assertTrue(run.out().contains("已导出 2 条批注"), run.out());
@@ -160,7 +140,7 @@ class AnnotationsExportTest {
 
   @Test
   void htmlCanBePrintedOrWritten() {
-    Run run = run("--as", "html");
+    Run run = export("--as", "html");
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().startsWith("<!DOCTYPE html>"), run.out());
     assertTrue(run.out().contains("瞪羚企业</mark>"), run.out());
