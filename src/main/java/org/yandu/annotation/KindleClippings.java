@@ -1,15 +1,9 @@
 package org.yandu.annotation;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,12 +30,6 @@ final class KindleClippings {
           "(?i)(?:\\bloc(?:ation|\\.)?|位置)\\s*#?\\s*(\\d{1,8})(?:\\s*[-–—]\\s*(\\d{1,8}))?");
   private static final Pattern PAGE =
       Pattern.compile("(?i)(?:\\bpage|第)\\s*(\\d{1,8})(?:\\s*[-–—]\\s*(\\d{1,8}))?");
-
-  private static final Pattern CHINESE_TIME =
-      Pattern.compile(
-          "(\\d{4})年(\\d{1,2})月(\\d{1,2})日(?:\\D*?(下午|晚上|中午))?\\D*?(\\d{1,2}):(\\d{2})(?::(\\d{2}))?");
-  private static final Pattern ENGLISH_TIME =
-      Pattern.compile("\\w+, (\\w+ \\d{1,2}, \\d{4}|\\d{1,2} \\w+ \\d{4}),? (.+)$");
 
   /** What a Kindle writes in the place of a passage when a book may not be quoted any further. */
   private static final Pattern LIMIT = Pattern.compile("^\\s*<.*(?:limit|上限|限制).*>\\s*$");
@@ -123,7 +111,12 @@ final class KindleClippings {
     int to = placed ? end(place.group(1), Optional.ofNullable(place.group(2))) : 0;
     return Optional.of(
         new Clipping(
-            lines.get(0), highlight ? Sort.HIGHLIGHT : Sort.NOTE, from, to, time(meta), content));
+            lines.get(0),
+            highlight ? Sort.HIGHLIGHT : Sort.NOTE,
+            from,
+            to,
+            KindleTime.of(meta),
+            content));
   }
 
   /** The end of a range; an old Kindle writes 1702-05 for 1702-1705. */
@@ -184,43 +177,5 @@ final class KindleClippings {
         "",
         highlight.time(),
         modified);
-  }
-
-  /**
-   * When it was made. A Kindle says nothing of its time zone; taken as UTC the moment is the same
-   * on every machine.
-   */
-  private static Instant time(String meta) {
-    Matcher chinese = CHINESE_TIME.matcher(meta);
-    try {
-      if (chinese.find()) {
-        int hour = Integer.parseInt(chinese.group(5));
-        boolean later = chinese.group(4) != null && hour < 12;
-        return LocalDateTime.of(
-                Integer.parseInt(chinese.group(1)),
-                Integer.parseInt(chinese.group(2)),
-                Integer.parseInt(chinese.group(3)),
-                later ? hour + 12 : hour,
-                Integer.parseInt(chinese.group(6)),
-                chinese.group(7) == null ? 0 : Integer.parseInt(chinese.group(7)))
-            .toInstant(ZoneOffset.UTC);
-      }
-      Matcher english = ENGLISH_TIME.matcher(meta);
-      return english.find() ? time(english.group(1), english.group(2)) : Instant.EPOCH;
-    } catch (DateTimeException e) {
-      return Instant.EPOCH;
-    }
-  }
-
-  private static Instant time(String day, String hour) {
-    String dayForm = Character.isDigit(day.charAt(0)) ? "d MMMM uuuu" : "MMMM d, uuuu";
-    String hourForm = hour.matches("(?i).*[ap]m") ? "h:mm[:ss] a" : "H:mm[:ss]";
-    return LocalDateTime.parse(
-            day + " " + hour.strip().toUpperCase(Locale.ROOT),
-            new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .append(DateTimeFormatter.ofPattern(dayForm + " " + hourForm, Locale.US))
-                .toFormatter(Locale.US))
-        .toInstant(ZoneOffset.UTC);
   }
 }

@@ -92,6 +92,33 @@ class AnnotationTextTest {
         found.annotations().stream().map(each -> each.annotation().anchor().exact()).toList());
   }
 
+  private static String clipping(
+      String title, String what, String place, String time, String text) {
+    return "%s\n- 您在位置 #%s的%s | 添加于 2021年1月4日星期一 %s\n\n%s\n==========\n"
+        .formatted(title, place, what, time, text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "上午12:05:00,00:05",
+    "凌晨12:05:00,00:05",
+    "凌晨2:05:00,02:05",
+    "早上7:05:00,07:05",
+    "上午11:05:00,11:05",
+    "中午12:05:00,12:05",
+    "中午11:55:00,11:55",
+    "中午1:05:00,13:05",
+    "下午12:05:00,12:05",
+    "下午1:05:00,13:05",
+    "晚上11:05:00,23:05",
+    "23:05:00,23:05",
+    "0:05:00,00:05",
+  })
+  void theHourIsThatOfTheClock(String time, String hour) throws WebAnnotationException {
+    Annotation annotation = only(clipping("R", "标注", "170", time, "修通了路"));
+    assertEquals("2021-01-04T" + hour, annotation.created().toString().substring(0, 16));
+  }
+
   @Test
   void hypothesisIsRead() throws WebAnnotationException {
     String rows =
