@@ -34,6 +34,12 @@ final class KindleClippings {
   /** What a Kindle writes in the place of a passage when a book may not be quoted any further. */
   private static final Pattern LIMIT = Pattern.compile("^\\s*<.*(?:limit|上限|限制).*>\\s*$");
 
+  /**
+   * No line is longer that a Kindle writes of its own accord. Some patterns look through a line
+   * once for each of its characters.
+   */
+  private static final int LONGEST_LINE = 500;
+
   private enum Sort {
     HIGHLIGHT,
     NOTE
@@ -64,6 +70,7 @@ final class KindleClippings {
   private static boolean isEntry(List<String> lines) {
     String meta = lines.get(1);
     return meta.startsWith("-")
+        && meta.length() <= LONGEST_LINE
         && (HIGHLIGHT.matcher(meta).find()
             || NOTE.matcher(meta).find()
             || BOOKMARK.matcher(meta).find());
@@ -97,9 +104,7 @@ final class KindleClippings {
     String meta = lines.get(1);
     String content = String.join("\n", lines.subList(2, lines.size())).strip();
     boolean highlight = HIGHLIGHT.matcher(meta).find();
-    if (content.isEmpty()
-        || LIMIT.matcher(content).matches()
-        || (!highlight && !NOTE.matcher(meta).find())) {
+    if (content.isEmpty() || isLimit(content) || (!highlight && !NOTE.matcher(meta).find())) {
       return Optional.empty();
     }
     Matcher place = LOCATION.matcher(meta);
@@ -117,6 +122,10 @@ final class KindleClippings {
             to,
             KindleTime.of(meta),
             content));
+  }
+
+  private static boolean isLimit(String content) {
+    return content.length() <= LONGEST_LINE && LIMIT.matcher(content).matches();
   }
 
   /** The end of a range; an old Kindle writes 1702-05 for 1702-1705. */

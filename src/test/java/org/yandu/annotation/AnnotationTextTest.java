@@ -120,6 +120,16 @@ class AnnotationTextTest {
   }
 
   @Test
+  void whatIsLongerThanAnyKindleWritesIsNoClipping() throws WebAnnotationException {
+    String hostile = clipping("R", "标注", "170", "下午".repeat(20_000), "修通了路");
+    String limit = clipping("R", "标注", "180", "上午9:01:00", "<" + "limit".repeat(20_000));
+    String good = clipping("R", "标注", "190", "上午9:01:00", "架起了桥");
+    Found found = read(hostile + limit + good);
+    assertEquals(1, found.without());
+    assertEquals(2, found.annotations().size());
+  }
+
+  @Test
   void hypothesisIsRead() throws WebAnnotationException {
     String rows =
         """
