@@ -7,15 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.yandu.annotation.AnnotationText.Found;
-import org.yandu.text.Folding;
-import org.yandu.text.Range;
 
 /**
  * The file {@code My Clippings.txt} of a Kindle, in Chinese or English: after a line with the
- * title, one that says what it is, where and when; then the passage or the note. A note belongs to
- * the passage that ends where it stands.
+ * title, one that says what it is, where and when; then the passage or the note.
  */
 final class KindleClippings {
 
@@ -40,14 +36,21 @@ final class KindleClippings {
    */
   private static final int LONGEST_LINE = 500;
 
-  private enum Sort {
+  enum Sort {
     HIGHLIGHT,
     NOTE
   }
 
-  /** One entry; {@code from} and {@code to} in locations, or in pages where it has none. */
-  private record Clipping(
-      String title, Sort sort, int from, int to, Instant time, String content) {}
+  /**
+   * One entry.
+   *
+   * @param position in the file, from 0
+   * @param from where it begins, as a location, or as a page where it has none
+   * @param to where it ends
+   * @param time when it was made; the epoch where that is not known
+   */
+  record Clipping(
+      int position, String title, Sort sort, int from, int to, Instant time, String content) {}
 
   private KindleClippings() {}
 
@@ -80,27 +83,24 @@ final class KindleClippings {
     List<Clipping> highlights = new ArrayList<>();
     List<Clipping> notes = new ArrayList<>();
     int without = 0;
+    int position = 0;
     for (List<String> lines : entries(text)) {
-      Optional<Clipping> clipping = isEntry(lines) ? clipping(lines) : Optional.empty();
+      Optional<Clipping> clipping = isEntry(lines) ? clipping(position, lines) : Optional.empty();
       if (clipping.isEmpty()) {
         without++;
       } else {
         (clipping.get().sort() == Sort.HIGHLIGHT ? highlights : notes).add(clipping.get());
       }
+      position++;
     }
-    List<Clipping> last = withoutEarlierOnes(highlights);
-    List<Clipping> left = new ArrayList<>(notes);
-    List<Versioned> annotations = new ArrayList<>();
-    for (Clipping highlight : last) {
-      List<Clipping> own = left.stream().filter(note -> belongs(note, highlight, last)).toList();
-      left.removeAll(own);
-      annotations.add(Versioned.fromProgram(annotation(highlight, own)));
-    }
-    return new Found(annotations, without + left.size());
+    KindleMarks marks = new KindleMarks(highlights);
+    List<Clipping> left = marks.give(notes);
+    return new Found(
+        marks.annotations().stream().map(Versioned::fromProgram).toList(), without + left.size());
   }
 
   /** Nothing for a bookmark, or where there is nothing to read. */
-  private static Optional<Clipping> clipping(List<String> lines) {
+  private static Optional<Clipping> clipping(int position, List<String> lines) {
     String meta = lines.get(1);
     String content = String.join("\n", lines.subList(2, lines.size())).strip();
     boolean highlight = HIGHLIGHT.matcher(meta).find();
@@ -116,6 +116,7 @@ final class KindleClippings {
     int to = placed ? end(place.group(1), Optional.ofNullable(place.group(2))) : 0;
     return Optional.of(
         new Clipping(
+            position,
             lines.get(0),
             highlight ? Sort.HIGHLIGHT : Sort.NOTE,
             from,
@@ -133,58 +134,5 @@ final class KindleClippings {
     String end = to.orElse(from);
     return Integer.parseInt(
         end.length() < from.length() ? from.substring(0, from.length() - end.length()) + end : end);
-  }
-
-  /** A passage that is marked anew, a little longer or shorter, is added to the file once more. */
-  private static List<Clipping> withoutEarlierOnes(List<Clipping> highlights) {
-    List<Clipping> kept = new ArrayList<>();
-    for (Clipping highlight : highlights) {
-      kept.removeIf(earlier -> isSame(earlier, highlight));
-      kept.add(highlight);
-    }
-    return kept;
-  }
-
-  private static boolean isSame(Clipping earlier, Clipping later) {
-    String before = Folding.key(earlier.content());
-    String now = Folding.key(later.content());
-    return earlier.title().equals(later.title())
-        && earlier.from() <= later.to()
-        && later.from() <= earlier.to()
-        && (before.contains(now) || now.contains(before));
-  }
-
-  private static boolean belongs(Clipping note, Clipping highlight, List<Clipping> all) {
-    if (!note.title().equals(highlight.title())) {
-      return false;
-    }
-    if (note.to() == highlight.to()) {
-      return true;
-    }
-    // Where none ends at the note, it is the one around it.
-    return highlight.from() <= note.from()
-        && note.to() <= highlight.to()
-        && all.stream()
-            .noneMatch(other -> other.title().equals(note.title()) && other.to() == note.to());
-  }
-
-  private static Annotation annotation(Clipping highlight, List<Clipping> notes) {
-    String exact = highlight.content();
-    Instant modified =
-        notes.stream()
-            .map(Clipping::time)
-            .filter(time -> time.isAfter(highlight.time()))
-            .max(Instant::compareTo)
-            .orElse(highlight.time());
-    return new Annotation(
-        ForeignJson.name(
-            "kindle:" + highlight.title() + ":" + highlight.from() + ":" + Folding.key(exact)),
-        highlight.title(),
-        new Anchor(new Range(0, exact.length()), exact, "", "", List.of()),
-        AnnotationKind.HIGHLIGHT,
-        notes.stream().map(Clipping::content).distinct().collect(Collectors.joining("\n")),
-        "",
-        highlight.time(),
-        modified);
   }
 }

@@ -129,6 +129,81 @@ class AnnotationTextTest {
     assertEquals(2, found.annotations().size());
   }
 
+  private static List<String> passagesAndNotes(Found found) {
+    return found.annotations().stream()
+        .map(Versioned::annotation)
+        .map(annotation -> annotation.anchor().exact() + "：" + annotation.note())
+        .toList();
+  }
+
+  @Test
+  void ofMarksThatEndAtOneLocationEachHasTheNoteThatWasMadeWithIt() throws WebAnnotationException {
+    String first = clipping("R", "标注", "170-171", "上午9:01:00", "修通了路");
+    String second = clipping("R", "标注", "171", "上午9:05:00", "架起了桥");
+    String ofFirst = clipping("R", "笔记", "171", "上午9:01:00", "问路");
+    String ofSecond = clipping("R", "笔记", "171", "上午9:05:00", "问桥");
+    for (String text :
+        List.of(
+            first + ofFirst + second + ofSecond,
+            ofSecond + ofFirst + first + second,
+            first + second + ofSecond + ofFirst)) {
+      Found found = read(text);
+      assertEquals(List.of("修通了路：问路", "架起了桥：问桥"), passagesAndNotes(found), text);
+      assertEquals(0, found.without());
+    }
+  }
+
+  @Test
+  void aNoteThatWasAddedLaterGoesToTheMarkThatHasNone() throws WebAnnotationException {
+    String marks =
+        clipping("R", "标注", "170-171", "上午9:01:00", "修通了路")
+            + clipping("R", "标注", "171", "上午9:05:00", "架起了桥");
+    assertEquals(
+        List.of("修通了路：问路", "架起了桥：问桥"),
+        passagesAndNotes(
+            read(
+                marks
+                    + clipping("R", "笔记", "171", "上午9:04:00", "问路")
+                    + clipping("R", "笔记", "171", "上午9:05:00", "问桥"))));
+    String unknown = marks.replaceAll("添加于.*", "添加于某时");
+    assertEquals(
+        List.of("修通了路：", "架起了桥：问桥"),
+        passagesAndNotes(read(unknown + clipping("R", "笔记", "171", "某时", "问桥"))),
+        "the one beside it in the file");
+  }
+
+  @Test
+  void aNoteWithinMarksGoesToOneOfThemAndTwoNotesOfOneMarkAreBothKept()
+      throws WebAnnotationException {
+    assertEquals(
+        List.of("修通了路，架起了桥：一\n二", "别处：三"),
+        passagesAndNotes(
+            read(
+                clipping("R", "标注", "170-175", "上午9:01:00", "修通了路，架起了桥")
+                    + clipping("R", "标注", "170-179", "上午9:09:00", "别处")
+                    + clipping("R", "笔记", "175", "上午9:08:00", "一")
+                    + clipping("R", "笔记", "175", "上午9:09:00", "二")
+                    + clipping("R", "笔记", "173", "上午9:08:00", "三"))));
+  }
+
+  @Test
+  void asManyMarksAsAReaderEverMakesAreAllThereAndEachOnce() throws WebAnnotationException {
+    StringBuilder text = new StringBuilder();
+    int many = 3_000;
+    for (int number = 0; number < many; number++) {
+      String words = ("第" + number + "句，") + "道路已经修通，".repeat(20);
+      String place = number * 10 + "-" + (number * 10 + 3);
+      text.append(clipping("R" + number % 2, "标注", place, "上午9:01:00", words));
+      text.append(clipping("R" + number % 2, "标注", place, "上午9:02:00", words + "又通了车"));
+      text.append(clipping("R" + (number + 1) % 2, "标注", place, "上午9:03:00", words));
+    }
+    Found found = read(text.toString());
+    assertEquals(2 * many, found.annotations().size());
+    assertEquals(
+        2L * many,
+        found.annotations().stream().map(each -> each.annotation().id()).distinct().count());
+  }
+
   @Test
   void hypothesisIsRead() throws WebAnnotationException {
     String rows =
