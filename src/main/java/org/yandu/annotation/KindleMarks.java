@@ -25,10 +25,12 @@ final class KindleMarks {
   /**
    * A mark.
    *
+   * @param name of the annotation; that of the clipping by which it came into the file first, so
+   *     that it stays the same however often it is made anew
    * @param words as {@linkplain Folding folded}, which takes longer than all other comparing
    * @param notes that belong to it
    */
-  private record Mark(Clipping clipping, String words, List<Clipping> notes) {
+  private record Mark(Clipping clipping, String name, String words, List<Clipping> notes) {
 
     boolean isEarlier(Clipping later, String now) {
       return clipping.from() <= later.to()
@@ -54,6 +56,7 @@ final class KindleMarks {
   }
 
   private final Map<String, List<Mark>> byTitle = new HashMap<>();
+  private final Map<String, Integer> named = new HashMap<>();
 
   /**
    * @param highlights in the order of the file
@@ -65,8 +68,18 @@ final class KindleMarks {
   private void add(Clipping highlight) {
     List<Mark> ofTitle = byTitle.computeIfAbsent(highlight.title(), none -> new ArrayList<>());
     String words = Folding.key(highlight.content());
-    ofTitle.removeIf(mark -> mark.isEarlier(highlight, words));
-    ofTitle.add(new Mark(highlight, words, new ArrayList<>()));
+    String name = name(highlight, words);
+    List<Mark> earlier = new ArrayList<>();
+    ofTitle.removeIf(mark -> mark.isEarlier(highlight, words) && earlier.add(mark));
+    String first = earlier.stream().map(Mark::name).findFirst().orElse(name);
+    ofTitle.add(new Mark(highlight, first, words, new ArrayList<>()));
+  }
+
+  /** A name that no other clipping of the file has, and this one has in every later state of it. */
+  private String name(Clipping highlight, String words) {
+    String name = highlight.title() + ":" + highlight.from() + ":" + words;
+    int times = named.merge(name, 1, Integer::sum);
+    return (times == 1 ? "kindle:" : "kindle " + times + ":") + name;
   }
 
   /**
@@ -124,8 +137,7 @@ final class KindleMarks {
             .max(Instant::compareTo)
             .orElse(highlight.time());
     return new Annotation(
-        ForeignJson.name(
-            "kindle:" + highlight.title() + ":" + highlight.from() + ":" + mark.words()),
+        ForeignJson.name(mark.name()),
         highlight.title(),
         new Anchor(new Range(0, exact.length()), exact, "", "", List.of()),
         AnnotationKind.HIGHLIGHT,

@@ -1,6 +1,7 @@
 package org.yandu.annotation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
@@ -98,37 +99,6 @@ class AnnotationTextTest {
         .formatted(title, place, what, time, text);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "上午12:05:00,00:05",
-    "凌晨12:05:00,00:05",
-    "凌晨2:05:00,02:05",
-    "早上7:05:00,07:05",
-    "上午11:05:00,11:05",
-    "中午12:05:00,12:05",
-    "中午11:55:00,11:55",
-    "中午1:05:00,13:05",
-    "下午12:05:00,12:05",
-    "下午1:05:00,13:05",
-    "晚上11:05:00,23:05",
-    "23:05:00,23:05",
-    "0:05:00,00:05",
-  })
-  void theHourIsThatOfTheClock(String time, String hour) throws WebAnnotationException {
-    Annotation annotation = only(clipping("R", "标注", "170", time, "修通了路"));
-    assertEquals("2021-01-04T" + hour, annotation.created().toString().substring(0, 16));
-  }
-
-  @Test
-  void whatIsLongerThanAnyKindleWritesIsNoClipping() throws WebAnnotationException {
-    String hostile = clipping("R", "标注", "170", "下午".repeat(20_000), "修通了路");
-    String limit = clipping("R", "标注", "180", "上午9:01:00", "<" + "limit".repeat(20_000));
-    String good = clipping("R", "标注", "190", "上午9:01:00", "架起了桥");
-    Found found = read(hostile + limit + good);
-    assertEquals(1, found.without());
-    assertEquals(2, found.annotations().size());
-  }
-
   private static List<String> passagesAndNotes(Found found) {
     return found.annotations().stream()
         .map(Versioned::annotation)
@@ -202,6 +172,56 @@ class AnnotationTextTest {
     assertEquals(
         2L * many,
         found.annotations().stream().map(each -> each.annotation().id()).distinct().count());
+  }
+
+  @Test
+  void aMarkThatIsLengthenedStaysTheOneThatCameInBefore() throws WebAnnotationException {
+    String before = clipping("R", "标注", "170-171", "上午9:01:00", "修通了路");
+    String longer = clipping("R", "标注", "170-172", "上午9:02:00", "修通了路和桥");
+    String second = clipping("R", "标注", "171-172", "上午9:03:00", "和桥");
+    String anew = clipping("R", "标注", "170-171", "上午9:04:00", "修通了路");
+    Annotation first = only(before);
+    Annotation last = only(before + longer);
+    assertEquals("修通了路和桥", last.anchor().exact());
+    assertEquals(first.id(), last.id());
+    List<Annotation> apart =
+        read(before + longer + second + anew).annotations().stream()
+            .map(Versioned::annotation)
+            .toList();
+    assertEquals(List.of("和桥", "修通了路"), apart.stream().map(a -> a.anchor().exact()).toList());
+    assertEquals(first.id(), apart.getFirst().id());
+    assertNotEquals(first.id(), apart.getLast().id(), "two marks stay two");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "上午12:05:00,00:05",
+    "凌晨12:05:00,00:05",
+    "凌晨2:05:00,02:05",
+    "早上7:05:00,07:05",
+    "上午11:05:00,11:05",
+    "中午12:05:00,12:05",
+    "中午11:55:00,11:55",
+    "中午1:05:00,13:05",
+    "下午12:05:00,12:05",
+    "下午1:05:00,13:05",
+    "晚上11:05:00,23:05",
+    "23:05:00,23:05",
+    "0:05:00,00:05",
+  })
+  void theHourIsThatOfTheClock(String time, String hour) throws WebAnnotationException {
+    Annotation annotation = only(clipping("R", "标注", "170", time, "修通了路"));
+    assertEquals("2021-01-04T" + hour, annotation.created().toString().substring(0, 16));
+  }
+
+  @Test
+  void whatIsLongerThanAnyKindleWritesIsNoClipping() throws WebAnnotationException {
+    String hostile = clipping("R", "标注", "170", "下午".repeat(20_000), "修通了路");
+    String limit = clipping("R", "标注", "180", "上午9:01:00", "<" + "limit".repeat(20_000));
+    String good = clipping("R", "标注", "190", "上午9:01:00", "架起了桥");
+    Found found = read(hostile + limit + good);
+    assertEquals(1, found.without());
+    assertEquals(2, found.annotations().size());
   }
 
   @Test

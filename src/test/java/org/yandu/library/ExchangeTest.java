@@ -320,6 +320,24 @@ class ExchangeTest {
   }
 
   @Test
+  void aMarkThatWasLengthenedInAnotherProgramIsBroughtUpToDate() throws Exception {
+    a().reports().add(report(TEXT), Glossary.EMPTY, "x");
+    String entry = "县报告\n- 您在位置 #1-%d的标注 | 添加于 2026年1月4日 10:11:1%d\n\n%s\n==========\n";
+    String before = entry.formatted(2, 2, "新修道路");
+    String after = before + entry.formatted(3, 5, "新修道路 三十公里");
+    a().exchange().take(a().exchange().read(before), Homes.Wish.ANY);
+    assertEquals(
+        List.of(Result.UPDATED),
+        results(a().exchange().take(a().exchange().read(after), Homes.Wish.ANY)));
+    Annotation only = a().annotations().all().getFirst();
+    assertEquals(1, a().annotations().all().size());
+    assertTrue(only.anchor().exact().endsWith("三十公里"), only.anchor().exact());
+    assertEquals(
+        List.of(Result.PRESENT),
+        results(a().exchange().take(a().exchange().read(after), Homes.Wish.ANY)));
+  }
+
+  @Test
   void quotesOfAnotherProgramGoToTheReportThatHoldsThem() throws Exception {
     Report report = report(TEXT);
     Report other = report("别的地方也实施“三个一”工程。");
