@@ -168,6 +168,50 @@ class ExchangeTest {
     assertEquals(edits, b().termEdits().ofReport(report.fingerprint()));
   }
 
+  private void explain(Library library, Report report, long name, String words)
+      throws LibraryException {
+    TermEdit own =
+        new TermEdit(
+            new UUID(7, name),
+            report.fingerprint(),
+            TermEdit.Kind.ADDED,
+            "",
+            "村村通",
+            List.of(),
+            words,
+            Samples.NOON,
+            Samples.NOON);
+    library.termEdits().apply(List.of(new TermEdit.Step(Optional.empty(), Optional.of(own))));
+  }
+
+  private static List<String> explanations(Library library, Report report) throws LibraryException {
+    return library.termEdits().ofReport(report.fingerprint()).stream()
+        .map(TermEdit::definition)
+        .toList();
+  }
+
+  /** Whoever sends first: two explanations of one name are both there, and once. */
+  @Test
+  void twoExplanationsOfOneNameAreBothKeptAndEndAlike() throws Exception {
+    Report report = report("今年新修道路三十公里，村村通了客车。", TEXT[1]);
+    a().reports().add(report, Glossary.EMPTY, "x");
+    b().reports().add(report, Glossary.EMPTY, "x");
+    explain(a(), report, 1, "每个村都通公路。");
+    explain(b(), report, 2, "每个村都通客车。");
+    a().annotations().add(mark(report, "村村通", ""));
+    b().annotations().add(mark(report, "村村通了", ""));
+    Merge merge = send(a(), b(), false);
+    assertEquals(1, merge.change().terms().steps().size());
+    send(b(), a(), false);
+    List<String> both = List.of("每个村都通公路。\n——\n每个村都通客车。");
+    assertEquals(both, explanations(b(), report));
+    assertEquals(both, explanations(a(), report));
+    assertEquals(0, send(a(), b(), false).change().terms().steps().size());
+    assertEquals(both, explanations(b(), report));
+    b().exchange().takeBack(merge.change());
+    assertEquals(List.of("每个村都通客车。"), explanations(b(), report), "and taken back");
+  }
+
   @Test
   void changesOnBothSidesAreBothKeptAndEndAlike() throws Exception {
     Report report = report(TEXT);
