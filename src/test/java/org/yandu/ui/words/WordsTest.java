@@ -266,6 +266,27 @@ class WordsTest {
   }
 
   @Test
+  void aFileThatCouldNotBeTakenInIsNamedInQuotationMarks() {
+    for (String problem :
+        List.of(
+            "archive",
+            "newer",
+            "large",
+            "damaged",
+            "encrypted",
+            "strange",
+            "other",
+            "nothing",
+            "quoteless",
+            "malformed")) {
+      for (Properties bundle : List.of(chinese, english)) {
+        String sentence = bundle.getProperty("taking." + problem);
+        assertTrue(sentence.contains("“{0}”"), sentence);
+      }
+    }
+  }
+
+  @Test
   void englishIsEnglish() {
     // Only the name of the other language is in it.
     Set<String> mixed =
