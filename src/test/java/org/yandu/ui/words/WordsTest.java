@@ -341,6 +341,17 @@ class WordsTest {
             .contains("1 still waits for you to confirm its place"));
   }
 
+  /** They stand after “Undo: ”. */
+  @Test
+  void changesHaveNamesInSmallLetters() {
+    Set<String> names = new TreeSet<>(english.stringPropertyNames());
+    names.removeIf(key -> !key.startsWith("change."));
+    assertTrue(names.size() > 10, names.toString());
+    for (String key : names) {
+      assertTrue(Character.isLowerCase(english.getProperty(key).charAt(0)), key);
+    }
+  }
+
   @Test
   void englishIsEnglish() {
     // Only the name of the other language is in it.
