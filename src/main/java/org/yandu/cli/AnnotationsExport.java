@@ -64,7 +64,7 @@ final class AnnotationsExport implements Callable<Integer> {
   @Option(
       names = "--form",
       paramLabel = "FORM",
-      description = "只要这种形式：高亮、下划线、△、！、书签。Only of this form.")
+      description = "只要这种样式：高亮、下划线、△、！、书签。Only of this form.")
   private List<String> forms = List.of();
 
   @Option(

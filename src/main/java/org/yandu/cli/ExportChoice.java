@@ -108,7 +108,7 @@ record ExportChoice(
       case "△", "三角", "triangle" -> MarkForm.TRIANGLE;
       case "！", "!", "叹号", "感叹号", "exclamation" -> MarkForm.EXCLAMATION;
       case "书签", "bookmark" -> MarkForm.BOOKMARK;
-      default -> throw nothing("形式", "form", word, List.of("高亮", "下划线", "△", "！", "书签"));
+      default -> throw nothing("样式", "form", word, List.of("高亮", "下划线", "△", "！", "书签"));
     };
   }
 

@@ -17,7 +17,7 @@ public final class AnnotationTable {
 
   private static final List<String> HEADER =
       List.of(
-          "序号", "报告", "页", "章节", "类别", "形式", "原文", "批注", "标签", "作者", "创建时间", "修改时间", "位置", "出处",
+          "序号", "报告", "页", "章节", "类别", "样式", "原文", "批注", "标签", "作者", "创建时间", "修改时间", "位置", "出处",
           "编号");
 
   /** As spreadsheets know a time, and sort by it. */

@@ -31,7 +31,7 @@ import org.yandu.glossary.exchange.FormulaGuard;
 public final class AnnotationWorkbook {
 
   private static final List<String> HEADER =
-      List.of("序号", "报告", "章节", "页", "类别", "形式", "原文", "批注", "标签", "作者", "日期", "位置", "出处");
+      List.of("序号", "报告", "章节", "页", "类别", "样式", "原文", "批注", "标签", "作者", "日期", "位置", "出处");
 
   /** In characters. */
   private static final List<Integer> WIDTHS =
@@ -181,7 +181,7 @@ public final class AnnotationWorkbook {
           cell.setCellStyle(kinds.get(written.colour()));
           cell.setCellValue(content);
         }
-        case "形式" -> {
+        case "样式" -> {
           cell.setCellStyle(centred);
           cell.setCellValue(content);
         }

@@ -106,7 +106,7 @@ class AnnotationsExportTest extends LibraryVerbs {
   @CsvSource({
     "--kind,任物,没有这个类别或颜色：任物；现有：亮点（黄）,no such kind or colour",
     "--tag,交,没有这个标签：交；现有：交通,no such tag",
-    "--form,波浪线,没有这个形式：波浪线；现有：高亮,no such form",
+    "--form,波浪线,没有这个样式：波浪线；现有：高亮,no such form",
     "--part,查无此节,没有这个部分：查无此节；现有：,no such part",
     "--report,查无此市,没有这个报告：查无此市；现有：,no such report",
     "--as,papyrus,没有这种格式：papyrus；可用：docx tasks xlsx,no such format",

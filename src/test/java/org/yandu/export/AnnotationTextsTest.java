@@ -88,7 +88,7 @@ class AnnotationTextsTest {
     assertEquals("'=1+1\n第二行，“引号”", row.get("批注"));
     assertEquals("'@x", row.get("标签"));
     assertEquals(SampleAnnotations.ROAD, row.get("原文"));
-    assertEquals("高亮", row.get("形式"));
+    assertEquals("高亮", row.get("样式"));
     assertEquals("王芳", row.get("作者"));
     assertEquals("2026-01-02 03:04:05", row.get("创建时间"));
     assertEquals("", row.get("位置"));

@@ -208,7 +208,7 @@ class AnnotationsPaneTest {
     filter("time", "今天");
     awaitListed(SECOND, THIRD);
     filter("outcome", "已确定");
-    filter("form", "底色");
+    filter("form", "高亮");
     filter("tag", "#产业");
     awaitListed(FIRST, SECOND, THIRD);
   }

@@ -32,6 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.annotation.KindColour;
 import org.yandu.annotation.MarkForm;
+import org.yandu.export.AnnotationTable;
+import org.yandu.export.AnnotationWorkbook;
 import org.yandu.library.LibraryException;
 import org.yandu.search.FilterField;
 import org.yandu.search.HitKind;
@@ -350,6 +352,15 @@ class WordsTest {
     for (String key : names) {
       assertTrue(Character.isLowerCase(english.getProperty(key).charAt(0)), key);
     }
+  }
+
+  @Test
+  void theFormOfAMarkIsCalledTheSameInTheWindowAndInFiles() {
+    String form = chinese.getProperty("annotations.filter.form");
+    assertEquals("样式", form);
+    assertTrue(AnnotationTable.grid(List.of()).header().contains(form));
+    assertTrue(AnnotationWorkbook.grid(List.of()).header().contains(form));
+    assertEquals("高亮", chinese.getProperty("form.highlight"));
   }
 
   @Test
