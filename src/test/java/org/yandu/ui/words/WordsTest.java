@@ -315,7 +315,7 @@ class WordsTest {
         "taking.updated|1 brought up to date; what it was is in the bin|2 brought up to date; what they were is in the bin",
         "taking.present|1 was there already|2 were there already",
         "taking.older|1 older one left alone|2 older ones left alone",
-        "taking.deleted|1 that was deleted here was not restored|2 that were deleted here were not restored",
+        "taking.deleted|1 left out: it had been deleted here before|2 left out: they had been deleted here before",
         "taking.unplaced|1 left out: its passage is not found|2 left out: their passage is not found",
         "taking.unknown|1 left out: its report is not in the library|2 left out: their report is not in the library",
         "taking.without|1 left out: it quotes nothing|2 left out: they quote nothing",
