@@ -22,7 +22,6 @@ import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.annotation.Versioned;
 import org.yandu.glossary.Glossary;
-import org.yandu.library.History;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
 import org.yandu.library.exchange.Parcel;
@@ -30,10 +29,10 @@ import org.yandu.library.exchange.ParcelWriter;
 import org.yandu.report.Report;
 import org.yandu.report.SampleReport;
 import org.yandu.text.Range;
+import org.yandu.ui.LibraryModels;
 import org.yandu.ui.SampleReading;
 import org.yandu.ui.Toolkit;
 import org.yandu.ui.annotations.AnnotationsModel;
-import org.yandu.ui.annotations.KindsModel;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.exchange.ImportModel.NotRead;
 import org.yandu.ui.exchange.ImportModel.Outcome;
@@ -69,20 +68,9 @@ class ImportModelTest {
     library = Optional.of(made);
     Toolkit.run(
         () -> {
-          ChangesModel changing =
-              new ChangesModel(
-                  Optional.of(new History(made, Clock.systemUTC())), background, failures::add);
-          AnnotationsModel marks =
-              new AnnotationsModel(
-                  reading,
-                  Optional.of(made.annotations()),
-                  new KindsModel(
-                      Optional.of(made.annotationKinds()), changing, background, failures::add),
-                  changing,
-                  background,
-                  failures::add,
-                  "王芳",
-                  Clock.systemUTC());
+          LibraryModels models = LibraryModels.of(made, reading, background, failures::add);
+          ChangesModel changing = models.changes();
+          AnnotationsModel marks = models.annotations();
           ImportModel taking =
               new ImportModel(
                   reading,

@@ -20,17 +20,16 @@ import org.yandu.annotation.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.glossary.Glossary;
-import org.yandu.library.History;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
 import org.yandu.library.LibraryException.Reason;
 import org.yandu.report.Report;
 import org.yandu.report.SampleReport;
 import org.yandu.text.Range;
+import org.yandu.ui.LibraryModels;
 import org.yandu.ui.SampleReading;
 import org.yandu.ui.Toolkit;
 import org.yandu.ui.annotations.AnnotationsModel;
-import org.yandu.ui.annotations.KindsModel;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.reading.LibraryShelf;
 import org.yandu.ui.reading.Reading;
@@ -71,20 +70,9 @@ class RevisionModelTest {
     Toolkit.run(
         () -> {
           reading.setShelf(new LibraryShelf(made, background, failures::add));
-          ChangesModel changing =
-              new ChangesModel(
-                  Optional.of(new History(made, Clock.systemUTC())), background, failures::add);
-          AnnotationsModel annotations =
-              new AnnotationsModel(
-                  reading,
-                  Optional.of(made.annotations()),
-                  new KindsModel(
-                      Optional.of(made.annotationKinds()), changing, background, failures::add),
-                  changing,
-                  background,
-                  failures::add,
-                  "王芳",
-                  Clock.systemUTC());
+          LibraryModels models = LibraryModels.of(made, reading, background, failures::add);
+          ChangesModel changing = models.changes();
+          AnnotationsModel annotations = models.annotations();
           RevisionModel model =
               new RevisionModel(
                   reading,
