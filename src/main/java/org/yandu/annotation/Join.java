@@ -28,6 +28,17 @@ public final class Join {
   private static final Comparator<Annotation> LATEST_LAST =
       Comparator.comparing(Annotation::modified).thenComparing(Versioned::version);
 
+  /**
+   * Of annotations that say the same, but where one was moved to where the same words stand again:
+   * the one whose place is sure, then the one changed last. The rest only settles a tie.
+   */
+  private static final Comparator<Annotation> BEST_PLACE_LAST =
+      Comparator.comparing((Annotation annotation) -> !annotation.outcome().isOpen())
+          .thenComparing(Annotation::modified)
+          .thenComparingInt(annotation -> annotation.anchor().range().start())
+          .thenComparingInt(annotation -> annotation.anchor().range().end())
+          .thenComparing(Annotation::toString);
+
   private final Map<UUID, Annotation> here;
   private final Map<UUID, Set<String>> versions;
   private final List<Outcome> outcomes = new ArrayList<>();
@@ -230,10 +241,15 @@ public final class Join {
       List<Annotation> made = new ArrayList<>();
       heads.forEach(
           (version, head) -> {
+            if (version.equals(first)) {
+              return;
+            }
             Annotation copy = ConflictCopy.of(head, version);
-            if (!version.equals(first) && here.putIfAbsent(copy.id(), copy) == null) {
+            if (here.putIfAbsent(copy.id(), copy) == null) {
               know(copy.id(), Set.of(Versioned.version(copy)));
               made.add(copy);
+            } else {
+              here.computeIfPresent(copy.id(), (name, held) -> better(held, copy));
             }
           });
       know(id, union(seenHere, seenThere));
@@ -255,7 +271,7 @@ public final class Join {
           (version, head) -> {
             boolean gone = seenHere.contains(version) && !headsHere.containsKey(version);
             if (!gone && !editedHere.contains(version)) {
-              heads.putIfAbsent(version, head);
+              heads.merge(version, head, Join::better);
             }
           });
       if (heads.isEmpty()) {
@@ -282,8 +298,12 @@ public final class Join {
                       each.id().equals(ConflictCopy.name(id, own))
                           || each.id().equals(ConflictCopy.name(id, key)))
               .findFirst();
+      boolean moved = !now.anchor().range().equals(mine.get().anchor().range());
       if (own.equals(key)) {
-        outcomes.add(new Outcome(Result.PRESENT, now, Optional.empty()));
+        outcomes.add(
+            moved
+                ? new Outcome(Result.UPDATED, now, mine)
+                : new Outcome(Result.PRESENT, now, Optional.empty()));
       } else if (copy.isPresent()) {
         outcomes.add(new Outcome(Result.CONFLICT, now, copy));
       } else if (!heads.containsKey(own)) {
@@ -316,6 +336,14 @@ public final class Join {
     private void know(UUID annotation, Set<String> more) {
       versions.computeIfAbsent(annotation, none -> new HashSet<>()).addAll(more);
     }
+  }
+
+  /** Which of two that say the same stays; the first, if they stand in two reports. */
+  private static Annotation better(Annotation one, Annotation other) {
+    boolean comparable =
+        one.report().equals(other.report())
+            && Versioned.version(one).equals(Versioned.version(other));
+    return comparable && BEST_PLACE_LAST.compare(other, one) > 0 ? other : one;
   }
 
   private static Set<String> union(Set<String> some, Set<String> more) {

@@ -177,7 +177,9 @@ final class Merging {
       if (outcome.result() == Result.UPDATED) {
         // What it was before can be had back from the bin.
         Annotation before = ConflictCopy.earlier(outcome.other().orElseThrow());
-        if (!here.containsKey(before.id()) && !after.containsKey(before.id())) {
+        boolean onlyMoved =
+            Versioned.version(before).equals(Versioned.version(outcome.annotation()));
+        if (!onlyMoved && !here.containsKey(before.id()) && !after.containsKey(before.id())) {
           steps.add(Step.add(before));
           steps.add(Step.remove(before));
         }

@@ -81,6 +81,16 @@ class JoinTest {
               : before.withNote(note, NOON.plusSeconds(60L * minute)));
     }
 
+    /** Moves it to where the same words stand again. */
+    void move(int number, int start, int minute) {
+      held.computeIfPresent(
+          new UUID(0, number),
+          (id, before) ->
+              before
+                  .withAnchor(anchor(start))
+                  .withNote(before.note(), NOON.plusSeconds(60L * minute)));
+    }
+
     Set<String> notes() {
       return held.values().stream().map(Annotation::note).collect(Collectors.toSet());
     }
@@ -90,7 +100,7 @@ class JoinTest {
     return new Annotation(
         new UUID(0, number),
         "r",
-        new Anchor(new Range(number, number + 2), "道路", "村的", "已经", List.of()),
+        anchor(number),
         AnnotationKind.TASK,
         note,
         "王芳",
@@ -98,8 +108,18 @@ class JoinTest {
         NOON.plusSeconds(60L * minute));
   }
 
+  private static Anchor anchor(int start) {
+    return new Anchor(new Range(start, start + 2), "道路", "村的", "已经", List.of());
+  }
+
+  private enum Act {
+    WRITES,
+    MOVES,
+    SENDS
+  }
+
   /** Something that happens to the annotations of three readers. */
-  record Event(int side, int number, int other, boolean sends) {}
+  record Event(int side, int number, int other, Act act) {}
 
   private static final int SIDES = 3;
 
@@ -109,14 +129,15 @@ class JoinTest {
             Arbitraries.integers().between(0, SIDES - 1),
             Arbitraries.integers().between(0, 2),
             Arbitraries.integers().between(0, SIDES - 1),
-            Arbitraries.of(true, false))
+            Arbitraries.of(Act.class))
         .as(Event::new)
         .list()
         .ofMaxSize(14);
   }
 
   /**
-   * Three readers who write, each time something new, and at times send each other all they have.
+   * Three readers who write, each time something new, move what they wrote to where the same words
+   * stand again, and at times send each other all they have.
    */
   private static List<Side> told(List<Event> story) {
     List<Side> sides = new ArrayList<>();
@@ -127,11 +148,11 @@ class JoinTest {
     for (Event event : story) {
       Side side = sides.get(event.side());
       minute++;
-      if (event.sends()) {
-        sides.get(event.other()).take(side.leaving());
-      } else {
-        // Clocks may be wrong: every other change is said to be of the same minute.
-        side.write(event.number(), "第" + minute + "次", minute / 2);
+      // Clocks may be wrong: every other change is said to be of the same minute.
+      switch (event.act()) {
+        case WRITES -> side.write(event.number(), "第" + minute + "次", minute / 2);
+        case MOVES -> side.move(event.number(), 100 * minute + event.side(), minute / 2);
+        case SENDS -> sides.get(event.other()).take(side.leaving());
       }
     }
     return sides;
@@ -185,6 +206,37 @@ class JoinTest {
     assertEquals(Result.UPDATED, outcome.result());
     assertEquals("旧", outcome.other().orElseThrow().note());
     assertEquals(a.held, b.held);
+  }
+
+  @Test
+  void theLaterOfTwoPlacesOfTheSameWordsStays() {
+    Side a = new Side();
+    a.write(1, "旧", 0);
+    Side b = new Side();
+    b.take(a.leaving());
+    a.move(1, 100, 1);
+    b.move(1, 200, 2);
+    assertEquals(a.and(b).held, b.and(a).held);
+    Outcome outcome = a.take(b.leaving()).getFirst();
+    assertEquals(Result.UPDATED, outcome.result());
+    assertEquals(new Range(200, 202), outcome.annotation().anchor().range());
+    assertEquals(new Range(100, 102), outcome.other().orElseThrow().anchor().range());
+    assertEquals(Result.PRESENT, a.take(b.leaving()).getFirst().result());
+  }
+
+  @Test
+  void aPlaceInDoubtGivesWayToASureOne() {
+    Side a = new Side();
+    a.write(1, "旧", 0);
+    Side b = new Side();
+    b.take(a.leaving());
+    UUID id = new UUID(0, 1);
+    Annotation sure = a.held.get(id);
+    b.move(1, 200, 2);
+    b.held.computeIfPresent(
+        id, (name, held) -> held.withPlace("r", held.anchor(), Placement.Outcome.DOUBTFUL));
+    assertEquals(sure, a.and(b).held.get(id));
+    assertEquals(sure, b.and(a).held.get(id));
   }
 
   @Test
