@@ -3,9 +3,6 @@ package org.yandu.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.annotation.Annotation;
+import org.yandu.library.HeardProgram.Line;
 
 /**
  * Two programs that write into one library are killed with SIGKILL at random moments, again and
@@ -42,75 +39,20 @@ class CrashTest {
   private int confirmed;
   private int underWay;
 
-  /** What one program says, read as it says it. */
-  private static final class Heard {
-
-    private final Process program;
-    private final Map<String, Integer> confirmed = new HashMap<>();
-    private final CountDownLatch begun = new CountDownLatch(1);
-    private final Thread reader;
-    private Optional<String> underWay = Optional.empty();
-    private int version;
-    private int count;
-
-    Heard(Process program) {
-      this.program = program;
-      reader = Thread.ofPlatform().start(this::read);
-    }
-
-    private void read() {
-      try (BufferedReader lines = program.inputReader()) {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          hear(line);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } finally {
-        begun.countDown();
-      }
-    }
-
-    /** The last line may be cut off: then nobody has been told what it was to say. */
-    private void hear(String line) {
-      String[] words = line.split(" ", -1);
-      if (words.length != 4 || !words[3].equals(".")) {
-        return;
-      }
-      String id = words[1];
-      version = Integer.parseInt(words[2]);
-      if (words[0].equals("?")) {
-        underWay = Optional.of(id);
-      } else {
-        underWay = Optional.empty();
-        confirmed.put(id, version);
-        count++;
-        begun.countDown();
-      }
-    }
-
-    /** Through its handle, which leaves what it had printed to be read. */
-    void kill() throws InterruptedException {
-      program.toHandle().destroyForcibly();
-      program.waitFor();
-      reader.join();
-    }
-  }
-
   @Test
   void everythingConfirmedOutlivesBeingKilled() throws Exception {
     long began = System.nanoTime();
     Path library = folder.resolve("library");
     Path archive = folder.resolve("classes.jsa");
     // One that ends by itself leaves the archive of classes behind.
-    Heard first = new Heard(WritingProgram.start(library, archive, SEED, 20));
-    first.program.waitFor();
-    first.reader.join();
+    HeardProgram first = new HeardProgram(WritingProgram.start(library, archive, SEED, 20));
+    first.awaitEnd();
     take(library, List.of(first), 0);
     for (int round = 1; round <= ROUNDS; round++) {
-      List<Heard> programs = new ArrayList<>();
+      List<HeardProgram> programs = new ArrayList<>();
       for (int program = 0; program < 2; program++) {
         programs.add(
-            new Heard(
+            new HeardProgram(
                 WritingProgram.start(library, archive, random.nextLong(), Integer.MAX_VALUE)));
       }
       killAtRandom(programs);
@@ -128,29 +70,37 @@ class CrashTest {
   }
 
   /** Mostly while both write, at times while they open the library. */
-  private void killAtRandom(List<Heard> programs) throws InterruptedException {
+  private void killAtRandom(List<HeardProgram> programs) throws InterruptedException {
     if (random.nextInt(10) > 0) {
-      for (Heard each : programs) {
-        each.begun.await();
+      for (HeardProgram each : programs) {
+        each.awaitBegun();
       }
-      pause(programs.get(0), 60_000);
+      programs.get(0).pause(random, 60_000);
     } else {
-      pause(programs.get(0), 400_000);
+      programs.get(0).pause(random, 400_000);
     }
     programs.get(0).kill();
-    pause(programs.get(1), 20_000);
+    programs.get(1).pause(random, 20_000);
     programs.get(1).kill();
   }
 
-  private void pause(Heard during, int mostMicroseconds) throws InterruptedException {
-    during.program.waitFor(random.nextInt(mostMicroseconds), TimeUnit.MICROSECONDS);
+  private static String id(Line line) {
+    return line.words().getFirst();
+  }
+
+  private static int version(Line line) {
+    return Integer.parseInt(line.words().getLast());
   }
 
   /** Holds what is there against what was confirmed, and takes up what was just under way. */
-  private void take(Path folder, List<Heard> programs, int round) throws LibraryException {
-    for (Heard each : programs) {
-      kept.putAll(each.confirmed);
-      confirmed += each.count;
+  private void take(Path folder, List<HeardProgram> programs, int round) throws LibraryException {
+    for (HeardProgram each : programs) {
+      for (Line line : each.lines()) {
+        if (line.done()) {
+          kept.put(id(line), version(line));
+          confirmed++;
+        }
+      }
     }
     String when = " after round " + round + " with seed " + SEED;
     try (Library library = Library.openAsItIs(folder)) {
@@ -158,11 +108,12 @@ class CrashTest {
       for (Annotation annotation : library.annotations().all()) {
         found.put(annotation.id().toString(), Integer.parseInt(annotation.note()));
       }
-      for (Heard each : programs) {
-        if (each.underWay.isPresent()) {
-          String id = each.underWay.get();
+      for (HeardProgram each : programs) {
+        Optional<Line> last = each.underWay();
+        if (last.isPresent()) {
+          String id = id(last.get());
           int now = found.getOrDefault(id, WritingProgram.DELETED);
-          if (now == each.version) {
+          if (now == version(last.get())) {
             kept.put(id, now);
           }
           underWay++;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Starts programs of the tests in Java machines of their own. */
-final class JavaProgram {
+public final class JavaProgram {
 
   private JavaProgram() {}
 
@@ -15,7 +15,7 @@ final class JavaProgram {
    *
    * @param options those of the machine, beside those that make it start quickly
    */
-  static Process start(Class<?> program, List<String> options, String... arguments)
+  public static Process start(Class<?> program, List<String> options, String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

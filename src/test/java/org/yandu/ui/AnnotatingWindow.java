@@ -3,60 +3,98 @@ package org.yandu.ui;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Random;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.yandu.text.Range;
 
 /**
- * A program that is killed: the real window marks a passage and has a note typed into its editor;
- * as soon as its status bar says 已保存, and not before, it prints what must now be kept.
+ * A program that is killed: the real window marks passages and has a note typed into its editor for
+ * each, on and on. Before it marks one it prints {@code ? start end .}; as soon as its status bar
+ * says 已保存, and not before, it prints {@code = start end note .}, which must now be kept.
  */
 final class AnnotatingWindow {
 
-  private AnnotatingWindow() {}
+  private final Random random;
+  private final OpenWindow window;
+  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+  /** The passage whose note is being typed. */
+  private Optional<Range> writing = Optional.empty();
+
+  /** How much of that note was kept when the window last said so. */
+  private int kept;
+
+  private AnnotatingWindow(OpenWindow window, Random random) {
+    this.window = window;
+    this.random = random;
+  }
 
   /**
    * Opens the window and annotates.
    *
-   * @param args the library's folder, and the seed of what is marked and written
+   * @param args the library's folder, the seed of what is marked and written, and how many passages
+   *     are marked at most
    */
   public static void main(String[] args) {
-    Random random = new Random(Long.parseLong(args[1]));
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    OpenWindow window = OpenWindow.on(Path.of(args[0]));
-    String text = window.report().text();
-    int start = random.nextInt(text.length() - 40);
-    Range passage = new Range(start, start + 1 + random.nextInt(30));
-    String note = note(random);
-    String before = window.textOf("status-annotations");
+    try (OpenWindow window = OpenWindow.on(Path.of(args[0]))) {
+      AnnotatingWindow program = new AnnotatingWindow(window, new Random(Long.parseLong(args[1])));
+      program.listen();
+      for (int mark = 0; mark < Integer.parseInt(args[2]); mark++) {
+        program.annotate();
+      }
+    }
+    System.exit(0);
+  }
 
-    Toolkit.run(
-        () -> {
-          window.sheet().select(passage);
-          window.sheet().requestFocus();
-        });
-    window.press(KeyCode.valueOf("DIGIT" + (1 + random.nextInt(6))));
-    Toolkit.await("marked", () -> !window.textOf("status-annotations").equals(before));
-    Toolkit.run(() -> window.node("note-text", TextArea.class).requestFocus());
-    // Heard on the toolkit's own thread, so that nothing lies between the words and the line.
+  /** On the toolkit's own thread, so that nothing lies between the words and the line. */
+  private void listen() {
     Toolkit.run(
         () ->
             window
                 .status("status-saved")
                 .textProperty()
-                .addListener(
-                    (observable, was, now) -> {
-                      if (now.equals("已保存")) {
-                        String kept = window.node("note-text", TextArea.class).getText();
-                        out.println(passage.start() + " " + passage.end() + " " + kept);
-                      }
-                    }));
-    window.robot().write(note);
-    Toolkit.await("killed by now", () -> false);
+                .addListener((observable, was, now) -> saved(now)));
   }
 
-  private static String note(Random random) {
+  private void saved(String status) {
+    if (status.equals("已保存") && writing.isPresent()) {
+      Range passage = writing.get();
+      String note = window.node("note-text", TextArea.class).getText();
+      kept = note.length();
+      if (kept > 0) {
+        out.println("= " + passage.start() + " " + passage.end() + " " + note + " .");
+      }
+    }
+  }
+
+  private void annotate() {
+    int length = window.report().text().length();
+    int start = random.nextInt(length - 40);
+    Range passage = new Range(start, start + 1 + random.nextInt(30));
+    String note = note();
+    String before = window.textOf("status-annotations");
+    Toolkit.run(
+        () -> {
+          window.sheet().select(passage);
+          window.sheet().requestFocus();
+        });
+    out.println("? " + passage.start() + " " + passage.end() + " .");
+    window.press(KeyCode.valueOf("DIGIT" + (1 + random.nextInt(6))));
+    Toolkit.await("marked", () -> !window.textOf("status-annotations").equals(before));
+    Toolkit.run(
+        () -> {
+          window.node("note-text", TextArea.class).requestFocus();
+          kept = 0;
+          writing = Optional.of(passage);
+        });
+    window.robot().write(note, 0);
+    Toolkit.await("kept", () -> kept == note.length());
+    Toolkit.run(() -> writing = Optional.empty());
+  }
+
+  private String note() {
     StringBuilder note = new StringBuilder();
     int length = 3 + random.nextInt(9);
     for (int index = 0; index < length; index++) {
