@@ -13,7 +13,10 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.yandu.library.History;
+import org.yandu.library.Library;
+import org.yandu.library.LibraryException;
 import org.yandu.library.LogFile;
 import org.yandu.ui.changes.ChangesModel;
 import org.yandu.ui.files.FileDialogs;
@@ -42,6 +45,8 @@ public final class Desktop {
   private final Optional<History> history;
 
   private final Optional<LibrarySearch> librarySearch;
+
+  private final Housekeeping housekeeping;
 
   private Content content;
 
@@ -108,6 +113,9 @@ public final class Desktop {
     this.afterClosing = afterClosing;
     history = start.library().map(library -> new History(library, Clock.systemUTC()));
     librarySearch = start.library().map(LibrarySearch::new);
+    housekeeping =
+        new Housekeeping(
+            workers.index(), this::purge, () -> backUp(start.library()), Duration.hours(1));
     content = content(start.report(), start.position(), start.settings());
     stage.setScene(
         new Scene(
@@ -173,20 +181,19 @@ public final class Desktop {
         "YANDU_COMPLETE",
         () -> {
           furnished.ifPresent(made -> made.models().find().indexing().refresh(workers.index()));
-          furnished.ifPresent(made -> made.models().notes().bin().purge());
-          backUp();
+          if (!closing) {
+            // After the index.
+            housekeeping.start();
+          }
         });
   }
 
-  /** After the index, and not on the thread on which notes are saved. */
-  private void backUp() {
-    if (!closing) {
-      start
-          .library()
-          .ifPresent(
-              library ->
-                  workers.index().run(() -> library.backUpIfDue(Clock.systemUTC()), made -> {}));
-    }
+  private static boolean backUp(Optional<Library> library) throws LibraryException {
+    return library.isPresent() && library.get().backUpIfDue(Clock.systemUTC());
+  }
+
+  private void purge() {
+    furnished.ifPresent(made -> made.models().notes().bin().purge());
   }
 
   /** Puts everything else around the report. */
@@ -245,7 +252,7 @@ public final class Desktop {
     MainWindow window = furnish();
     window.resume(session);
     content.preferences().follow(window);
-    furnished.ifPresent(anew -> anew.models().notes().bin().purge());
+    purge();
   }
 
   /** Makes the window anew on a backup, once everything is saved in the library that makes way. */
@@ -263,6 +270,7 @@ public final class Desktop {
                 furnished.ifPresent(made -> made.window().banner().show(failure));
               } else if (!closing) {
                 closing = true;
+                housekeeping.stop();
                 Label restoring = new Label(words.of("backups.restoring"));
                 content.opening().root().getChildren().setAll(restoring);
                 workers.end(
@@ -298,6 +306,7 @@ public final class Desktop {
   }
 
   private void quit() {
+    housekeeping.stop();
     stage.hide();
     workers.end(start.library(), librarySearch, () -> true, done -> afterClosing.run());
   }
