@@ -1,15 +1,12 @@
 package org.yandu.annotation;
 
 import com.google.gson.Gson;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.yandu.text.Folding;
+import org.yandu.text.Sha256;
 
 /**
  * An annotation and every state in which it, or what it was made from, is known to have been: what
@@ -65,11 +62,6 @@ public record Versioned(Annotation annotation, Set<String> versions) {
     content.add(annotation.created().toString());
     content.add(Folding.key(annotation.anchor().exact()));
     content.addAll(annotation.tags().stream().sorted().toList());
-    byte[] canonical = new Gson().toJson(content).getBytes(StandardCharsets.UTF_8);
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(new Gson().toJson(content));
   }
 }

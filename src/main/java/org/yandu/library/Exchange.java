@@ -54,13 +54,14 @@ public final class Exchange {
         fresh.add(new KnownVersion(annotation.id(), now));
       }
     }
-    if (!fresh.isEmpty()) {
-      remember(fresh);
-    }
+    remember(fresh);
     return versioned;
   }
 
   private void remember(List<KnownVersion> fresh) throws LibraryException {
+    if (fresh.isEmpty()) {
+      return;
+    }
     try {
       database.write(writing -> know(writing, fresh));
     } catch (LibraryException e) {
@@ -73,7 +74,12 @@ public final class Exchange {
   /** Annotations that leave in a package, with what belongs to them. */
   public Parcel pack(List<Annotation> leaving, boolean withText) throws LibraryException {
     List<Versioned> versioned = leaving(leaving);
-    return database.read(reading -> new Packing(reading, reports).pack(versioned, withText));
+    Parcel parcel =
+        database.read(reading -> new Packing(reading, reports).pack(versioned, withText));
+    List<KnownVersion> seen = new ArrayList<>();
+    parcel.terms().forEach(term -> seen.addAll(KnownVersion.of(term.edit().id(), term.seen())));
+    remember(seen);
+    return parcel;
   }
 
   /**
@@ -126,7 +132,7 @@ public final class Exchange {
           for (KnownVersion version : change.versions()) {
             writing.update(
                 "DELETE FROM annotation_version WHERE annotation = ? AND version = ?",
-                version.annotation().toString(),
+                version.subject().toString(),
                 version.version());
           }
           return true;
@@ -156,18 +162,18 @@ public final class Exchange {
     writing.updateAll(
         "INSERT OR IGNORE INTO annotation_version (annotation, version) VALUES (?, ?)",
         versions.stream()
-            .map(each -> new Object[] {each.annotation().toString(), each.version()})
+            .map(each -> new Object[] {each.subject().toString(), each.version()})
             .toList());
     return true;
   }
 
-  /** The states in which an annotation is known to have been. */
-  static Set<String> versions(Database reading, UUID annotation) throws SQLException {
+  /** What an annotation, or an entry of a glossary, is known to have been or said. */
+  static Set<String> versions(Database reading, UUID subject) throws SQLException {
     return new HashSet<>(
         reading.query(
             "SELECT version FROM annotation_version WHERE annotation = ?",
             row -> row.text("version"),
-            annotation.toString()));
+            subject.toString()));
   }
 
   private static Map<UUID, Set<String>> versions(Database reading, List<Annotation> of)

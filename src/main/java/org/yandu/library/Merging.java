@@ -79,12 +79,15 @@ final class Merging {
       home.ifPresent(place -> places.put(report.fingerprint(), place));
     }
     Join join = join(arrivals);
+    TermMerging terms = new TermMerging(writing, places);
+    terms.take(parcel.terms());
+    List<KnownVersion> fresh = newVersions(join);
+    fresh.addAll(terms.versions());
     ImportChange change =
         new ImportChange(
             new AnnotationChange(AnnotationChange.Name.IMPORTED, steps(join)),
-            new TermChange(
-                TermChange.Name.IMPORTED, new TermMerging(writing, places).steps(parcel.terms())),
-            newVersions(join));
+            new TermChange(TermChange.Name.IMPORTED, terms.steps()),
+            fresh);
     return new Merge(join.outcomes(), unplaced, unknown, added, parcel.without(), change);
   }
 

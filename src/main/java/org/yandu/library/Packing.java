@@ -18,6 +18,7 @@ import org.yandu.glossary.Occurrence;
 import org.yandu.glossary.Term;
 import org.yandu.glossary.TermEdit;
 import org.yandu.glossary.TermLinker;
+import org.yandu.glossary.VersionedTerm;
 import org.yandu.library.exchange.CarriedReport;
 import org.yandu.library.exchange.Parcel;
 import org.yandu.report.Report;
@@ -58,7 +59,11 @@ final class Packing {
       terms.addAll(
           mentioned(entry.getKey(), entry.getValue(), new EditedGlossary(official, edits)));
     }
-    return new Parcel(annotations, carried, terms, 0);
+    List<VersionedTerm> versioned = new ArrayList<>();
+    for (TermEdit term : terms) {
+      versioned.add(new VersionedTerm(term, Exchange.versions(reading, term.id())));
+    }
+    return new Parcel(annotations, carried, versioned, 0);
   }
 
   /** The entries that stand in what was marked, as edits of one who does not have them. */

@@ -1,38 +1,32 @@
 package org.yandu.library;
 
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.yandu.glossary.EditedGlossary;
-import org.yandu.glossary.Term;
 import org.yandu.glossary.TermEdit;
-import org.yandu.text.Folding;
+import org.yandu.glossary.TermJoin;
+import org.yandu.glossary.VersionedTerm;
+import org.yandu.library.ImportChange.KnownVersion;
 
 /**
- * Adds entries of glossaries from elsewhere. Where the reader has an entry of the same name, or has
- * corrected the same one, both explanations stay in it, in an order that does not depend on which
- * came first; nothing is taken away.
+ * Takes in entries of glossaries from elsewhere. Where the reader has an entry of the same name, or
+ * has corrected the same one, the two are {@linkplain TermJoin joined}.
  */
 final class TermMerging {
-
-  /** Between two explanations of one entry, on a line of its own. */
-  private static final String PARTED = "\n——\n";
 
   private final Database reading;
   private final Map<String, String> places;
   private final Map<String, EditedGlossary> glossaries = new HashMap<>();
-  private final Set<UUID> names = new HashSet<>();
+  private final Set<UUID> taken = new HashSet<>();
+  private final List<TermEdit.Step> steps = new ArrayList<>();
+  private final List<KnownVersion> versions = new ArrayList<>();
 
   /**
    * @param places the report here in the place of each that the entries name
@@ -42,25 +36,91 @@ final class TermMerging {
     this.places = places;
   }
 
-  List<TermEdit.Step> steps(List<TermEdit> terms) throws SQLException {
-    List<TermEdit.Step> steps = new ArrayList<>();
-    for (TermEdit each : terms) {
-      String report = places.get(each.report());
-      if (report != null && !isKept(each.id()) && names.add(each.id())) {
-        TermEdit term = each.in(report);
-        EditedGlossary glossary = glossary(report);
-        Optional<TermEdit.Step> step = step(glossary, term);
-        if (step.isPresent()) {
-          steps.add(step.get());
-          glossaries.put(report, after(glossary, step.get()));
-        }
-      }
-    }
-    return steps;
+  /** What changes here with what was taken in. */
+  List<TermEdit.Step> steps() {
+    return List.copyOf(steps);
   }
 
-  private boolean isKept(UUID id) throws SQLException {
-    return reading.number("SELECT count(*) FROM term_edit WHERE id = ?", id.toString()) > 0;
+  /** What was not known before of the entries that are here then. */
+  List<KnownVersion> versions() {
+    return List.copyOf(versions);
+  }
+
+  void take(List<VersionedTerm> terms) throws SQLException {
+    for (VersionedTerm each : terms) {
+      String report = places.get(each.edit().report());
+      if (report != null && taken.add(each.edit().id())) {
+        take(new VersionedTerm(each.edit().in(report), each.seen()), glossary(report));
+      }
+    }
+  }
+
+  private void take(VersionedTerm there, EditedGlossary glossary) throws SQLException {
+    TermEdit other = there.edit();
+    Optional<TermEdit> own = own(glossary, other);
+    Optional<TermEdit> joined = own.isPresent() ? join(own.get(), there) : wanted(glossary, there);
+    if (joined.isEmpty()) {
+      return;
+    }
+    know(joined.get().id(), there.seen());
+    if (!joined.equals(own)) {
+      TermEdit.Step step = new TermEdit.Step(own, joined);
+      steps.add(step);
+      glossaries.put(other.report(), after(glossary, step));
+    }
+  }
+
+  /**
+   * What the reader made of the same entry; or of one of the same name, if it is no official one.
+   */
+  private static Optional<TermEdit> own(EditedGlossary glossary, TermEdit other) {
+    Optional<TermEdit> same =
+        glossary.edits().stream().filter(edit -> edit.id().equals(other.id())).findFirst();
+    if (same.isPresent()) {
+      return same;
+    }
+    Optional<EditedGlossary.Entry> there =
+        switch (other.kind()) {
+          case ADDED -> glossary.named(other.headword());
+          case CORRECTED -> glossary.entry(other.target());
+          case HIDDEN, IGNORED -> Optional.empty();
+        };
+    return there.flatMap(
+        entry ->
+            glossary.edits().stream().filter(edit -> edit.key().equals(entry.key())).findFirst());
+  }
+
+  private Optional<TermEdit> join(TermEdit own, VersionedTerm there) throws SQLException {
+    boolean entry = own.kind() == TermEdit.Kind.ADDED || own.kind() == TermEdit.Kind.CORRECTED;
+    // What a reader has taken out stays out.
+    return entry
+        ? Optional.of(TermJoin.join(own, Exchange.versions(reading, own.id()), there))
+        : Optional.empty();
+  }
+
+  /** The entry, unless it says nothing new of one that is there or was deleted. */
+  private Optional<TermEdit> wanted(EditedGlossary glossary, VersionedTerm there)
+      throws SQLException {
+    TermEdit other = there.edit();
+    boolean takes =
+        switch (other.kind()) {
+          case ADDED -> glossary.named(other.headword()).isEmpty();
+          case CORRECTED -> glossary.entry(other.target()).isPresent();
+          // What a reader does not want to see is nobody else's business.
+          case HIDDEN, IGNORED -> false;
+        };
+    boolean elsewhere =
+        reading.number("SELECT count(*) FROM term_edit WHERE id = ?", other.id().toString()) > 0;
+    Set<String> known = Exchange.versions(reading, other.id());
+    return takes && !elsewhere && !known.containsAll(VersionedTerm.of(other).seen())
+        ? Optional.of(other)
+        : Optional.empty();
+  }
+
+  private void know(UUID id, Set<String> seen) throws SQLException {
+    Set<String> fresh = new HashSet<>(seen);
+    fresh.removeAll(Exchange.versions(reading, id));
+    versions.addAll(KnownVersion.of(id, fresh));
   }
 
   private static EditedGlossary after(EditedGlossary glossary, TermEdit.Step step) {
@@ -68,65 +128,6 @@ final class TermMerging {
     step.before().ifPresent(edits::remove);
     step.after().ifPresent(edits::add);
     return glossary.withEdits(edits);
-  }
-
-  private static Optional<TermEdit.Step> step(EditedGlossary glossary, TermEdit term) {
-    Optional<EditedGlossary.Entry> there =
-        switch (term.kind()) {
-          case ADDED -> glossary.named(term.headword());
-          case CORRECTED -> glossary.entry(term.target());
-          // What a reader does not want to see is nobody else's business.
-          case HIDDEN, IGNORED -> Optional.empty();
-        };
-    boolean corrects = term.kind() == TermEdit.Kind.CORRECTED;
-    if (there.isEmpty()) {
-      return term.kind() == TermEdit.Kind.ADDED
-          ? Optional.of(new TermEdit.Step(Optional.empty(), Optional.of(term)))
-          : Optional.empty();
-    }
-    String key = there.get().key();
-    Optional<TermEdit> own =
-        glossary.edits().stream().filter(edit -> edit.key().equals(key)).findFirst();
-    if (there.get().hidden() || (own.isEmpty() && !corrects)) {
-      return Optional.empty();
-    }
-    return own.isEmpty()
-        ? Optional.of(new TermEdit.Step(Optional.empty(), Optional.of(term)))
-        : joined(own.get(), term);
-  }
-
-  /** What another says of the same entry stands in it too; nothing if it does already. */
-  private static Optional<TermEdit.Step> joined(TermEdit own, TermEdit other) {
-    Set<String> explanations = new TreeSet<>(explanations(own));
-    Set<String> names = new LinkedHashSet<>(own.aliases());
-    boolean more = explanations.addAll(explanations(other));
-    Set<String> known =
-        Stream.concat(Stream.of(own.headword()), own.aliases().stream())
-            .map(Folding::key)
-            .collect(Collectors.toSet());
-    for (String name :
-        Stream.concat(Stream.of(other.headword()), other.aliases().stream()).toList()) {
-      if (known.add(Folding.key(name))) {
-        more |= names.add(name);
-      }
-    }
-    if (!more) {
-      return Optional.empty();
-    }
-    Instant later = own.modified().plusMillis(1);
-    Term term = new Term(1, own.headword(), List.copyOf(names), String.join(PARTED, explanations));
-    return Optional.of(
-        new TermEdit.Step(
-            Optional.of(own),
-            Optional.of(
-                own.with(
-                    own.kind(),
-                    term,
-                    other.modified().isAfter(later) ? other.modified() : later))));
-  }
-
-  private static List<String> explanations(TermEdit term) {
-    return List.of(term.definition().split(PARTED));
   }
 
   private EditedGlossary glossary(String report) throws SQLException {

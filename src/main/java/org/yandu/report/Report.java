@@ -1,12 +1,9 @@
 package org.yandu.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.yandu.text.Sha256;
 
 /**
  * A government work report: one immutable text, and the layers of ranges that give it structure.
@@ -54,12 +51,7 @@ public record Report(
 
   /** A name for this very text: the SHA-256 of its UTF-8 form, in hexadecimal. */
   public String fingerprint() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(text);
   }
 
   /** The number of pages, or 0 where the source has none. */

@@ -4,20 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yandu.annotation.Anchoring;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Annotation.Step;
@@ -31,61 +25,14 @@ import org.yandu.annotation.Placement;
 import org.yandu.annotation.Revision;
 import org.yandu.annotation.WebAnnotation;
 import org.yandu.glossary.Glossary;
-import org.yandu.glossary.Term;
-import org.yandu.glossary.TermEdit;
 import org.yandu.library.LibraryException.Reason;
 import org.yandu.library.exchange.Parcel;
-import org.yandu.library.exchange.ParcelReader;
-import org.yandu.library.exchange.ParcelWriter;
-import org.yandu.report.Imprint;
 import org.yandu.report.Report;
-import org.yandu.report.SampleReport;
 
-/** Two readers, each with a library, and what they send each other. */
-class ExchangeTest {
+/** What two readers send each other. */
+class ExchangeTest extends TwoReaders {
 
   private static final String[] TEXT = {"今年新修道路三十公里，村村通了客车。", "实施“三个一”工程，群众满意。", "新建学校两所，改造危房一百户。"};
-
-  @TempDir private Path folder = Path.of("");
-
-  private Optional<Library> first = Optional.empty();
-  private Optional<Library> second = Optional.empty();
-
-  @BeforeEach
-  void open() throws LibraryException {
-    first = Optional.of(Library.open(folder.resolve("a")));
-    second = Optional.of(Library.open(folder.resolve("b")));
-  }
-
-  @AfterEach
-  void close() throws LibraryException {
-    a().close();
-    b().close();
-  }
-
-  private Library a() {
-    return first.orElseThrow();
-  }
-
-  private Library b() {
-    return second.orElseThrow();
-  }
-
-  private static Report report(String... paragraphs) {
-    Report plain = SampleReport.of(paragraphs);
-    return new Report(
-        "政府工作报告",
-        "",
-        new Imprint("某县", 2026, "", "", ""),
-        plain.text(),
-        plain.blocks(),
-        plain.pageStarts());
-  }
-
-  private static Annotation mark(Report report, String words, String note) {
-    int at = report.text().indexOf(words);
-    return Samples.annotation(report, at, at + words.length(), note);
-  }
 
   private static void edit(Library library, Annotation annotation, String note, int second)
       throws LibraryException {
@@ -93,14 +40,6 @@ class ExchangeTest {
     library
         .annotations()
         .apply(List.of(Step.change(kept, kept.withNote(note, Samples.NOON.plusSeconds(second)))));
-  }
-
-  /** All annotations of one library go to another, through a file. */
-  private Merge send(Library from, Library to, boolean withText) throws Exception {
-    Parcel parcel = from.exchange().pack(from.annotations().all(), withText);
-    Path file = folder.resolve("p.yandu");
-    Files.write(file, ParcelWriter.write(parcel, "test", "王芳", Samples.NOON));
-    return to.exchange().take(ParcelReader.read(file), Homes.Wish.ANY);
   }
 
   private static Set<String> notes(Library library) throws LibraryException {
@@ -140,76 +79,6 @@ class ExchangeTest {
     assertEquals(List.of(), b().termEdits().ofReport(report.fingerprint()));
     assertEquals(List.of(Result.PRESENT, Result.PRESENT), results(send(a(), b(), true)));
     assertEquals(List.of(), b().check());
-  }
-
-  @Test
-  void termsComeAlongWhereThereAreNoneOfTheirName() throws Exception {
-    Report report = report(TEXT);
-    a().reports().add(report, Samples.GLOSSARY, "x");
-    b().reports().add(report, new Glossary(List.of(new Term(1, "客车", List.of(), "车"))), "x");
-    a().annotations().add(mark(report, "实施“三个一”工程", "好"));
-    TermEdit own =
-        new TermEdit(
-            new UUID(1, 2),
-            report.fingerprint(),
-            TermEdit.Kind.ADDED,
-            "",
-            "客车",
-            List.of(),
-            "另有说法",
-            Samples.NOON,
-            Samples.NOON);
-    a().termEdits().apply(List.of(new TermEdit.Step(Optional.empty(), Optional.of(own))));
-    Merge merge = send(a(), b(), false);
-    assertEquals(1, merge.change().terms().steps().size(), "not that of a name which is there");
-    List<TermEdit> edits = b().termEdits().ofReport(report.fingerprint());
-    assertEquals("“三个一”工程", edits.getFirst().headword());
-    assertEquals(0, send(a(), b(), false).change().terms().steps().size());
-    assertEquals(edits, b().termEdits().ofReport(report.fingerprint()));
-  }
-
-  private void explain(Library library, Report report, long name, String words)
-      throws LibraryException {
-    TermEdit own =
-        new TermEdit(
-            new UUID(7, name),
-            report.fingerprint(),
-            TermEdit.Kind.ADDED,
-            "",
-            "村村通",
-            List.of(),
-            words,
-            Samples.NOON,
-            Samples.NOON);
-    library.termEdits().apply(List.of(new TermEdit.Step(Optional.empty(), Optional.of(own))));
-  }
-
-  private static List<String> explanations(Library library, Report report) throws LibraryException {
-    return library.termEdits().ofReport(report.fingerprint()).stream()
-        .map(TermEdit::definition)
-        .toList();
-  }
-
-  /** Whoever sends first: two explanations of one name are both there, and once. */
-  @Test
-  void twoExplanationsOfOneNameAreBothKeptAndEndAlike() throws Exception {
-    Report report = report("今年新修道路三十公里，村村通了客车。", TEXT[1]);
-    a().reports().add(report, Glossary.EMPTY, "x");
-    b().reports().add(report, Glossary.EMPTY, "x");
-    explain(a(), report, 1, "每个村都通公路。");
-    explain(b(), report, 2, "每个村都通客车。");
-    a().annotations().add(mark(report, "村村通", ""));
-    b().annotations().add(mark(report, "村村通了", ""));
-    Merge merge = send(a(), b(), false);
-    assertEquals(1, merge.change().terms().steps().size());
-    send(b(), a(), false);
-    List<String> both = List.of("每个村都通公路。\n——\n每个村都通客车。");
-    assertEquals(both, explanations(b(), report));
-    assertEquals(both, explanations(a(), report));
-    assertEquals(0, send(a(), b(), false).change().terms().steps().size());
-    assertEquals(both, explanations(b(), report));
-    b().exchange().takeBack(merge.change());
-    assertEquals(List.of("每个村都通客车。"), explanations(b(), report), "and taken back");
   }
 
   @Test

@@ -6,9 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +13,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.yandu.glossary.Glossary;
+import org.yandu.glossary.VersionedTerm;
 import org.yandu.library.exchange.CarriedReport;
 import org.yandu.library.exchange.Parcel;
 import org.yandu.library.exchange.ParcelWriter;
 import org.yandu.report.Report;
+import org.yandu.text.Sha256;
 
 /** Packages with any content, whose manifest fits it all the same. */
 final class ForgedPackage {
@@ -33,7 +32,7 @@ final class ForgedPackage {
         new Parcel(
             List.of(),
             List.of(CarriedReport.whole(report, glossary)),
-            List.of(Samples.correction(report).subject()),
+            List.of(VersionedTerm.of(Samples.correction(report).subject())),
             0);
     Map<String, byte[]> entries = new LinkedHashMap<>();
     byte[] content = ParcelWriter.write(parcel, "", "", Samples.NOON);
@@ -47,14 +46,13 @@ final class ForgedPackage {
     return entries;
   }
 
-  static byte[] of(Map<String, byte[]> entries) throws IOException, NoSuchAlgorithmException {
+  static byte[] of(Map<String, byte[]> entries) throws IOException {
     JsonArray files = new JsonArray();
     for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
       JsonObject file = new JsonObject();
       file.addProperty("name", entry.getKey());
       file.addProperty("size", entry.getValue().length);
-      byte[] sum = MessageDigest.getInstance("SHA-256").digest(entry.getValue());
-      file.addProperty("sha256", HexFormat.of().formatHex(sum));
+      file.addProperty("sha256", Sha256.of(entry.getValue()));
       files.add(file);
     }
     JsonObject manifest = new JsonObject();

@@ -3,7 +3,7 @@ package org.yandu.library.exchange;
 import java.util.List;
 import org.yandu.annotation.AnnotationText;
 import org.yandu.annotation.Versioned;
-import org.yandu.glossary.TermEdit;
+import org.yandu.glossary.VersionedTerm;
 
 /**
  * Annotations on their way from one library to another, or from another program, and what belongs
@@ -16,7 +16,10 @@ import org.yandu.glossary.TermEdit;
  * @param without how many annotations there were that quote nothing
  */
 public record Parcel(
-    List<Versioned> annotations, List<CarriedReport> reports, List<TermEdit> terms, int without) {
+    List<Versioned> annotations,
+    List<CarriedReport> reports,
+    List<VersionedTerm> terms,
+    int without) {
 
   public Parcel {
     annotations = List.copyOf(annotations);

@@ -27,6 +27,7 @@ import org.yandu.annotation.WebAnnotation;
 import org.yandu.annotation.WebAnnotationException;
 import org.yandu.library.exchange.ParcelException.Reason;
 import org.yandu.report.Report;
+import org.yandu.text.Sha256;
 
 /**
  * Reads packages, which come from anybody: what is in them is measured before it is kept, checked
@@ -169,7 +170,7 @@ public final class ParcelReader {
       if (content == null
           || !named.add(Json.string(each, "name"))
           || content.length != Json.number(each, "size")
-          || !ParcelFormat.sha256(content).equals(Json.string(each, "sha256"))) {
+          || !Sha256.of(content).equals(Json.string(each, "sha256"))) {
         throw failure(Reason.DAMAGED);
       }
     }

@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.yandu.annotation.WebAnnotation;
 import org.yandu.report.Report;
+import org.yandu.text.Sha256;
 
 /** Writes packages; see {@link ParcelFormat}. */
 public final class ParcelWriter {
@@ -62,7 +63,7 @@ public final class ParcelWriter {
           JsonObject file = new JsonObject();
           file.addProperty("name", name);
           file.addProperty("size", content.length);
-          file.addProperty("sha256", ParcelFormat.sha256(content));
+          file.addProperty("sha256", Sha256.of(content));
           files.add(file);
         });
     manifest.add("files", files);

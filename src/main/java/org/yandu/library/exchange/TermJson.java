@@ -5,18 +5,22 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.yandu.glossary.TermEdit;
+import org.yandu.glossary.VersionedTerm;
 
 /** Entries of glossaries as JSON. */
 final class TermJson {
 
   private TermJson() {}
 
-  static JsonArray write(List<TermEdit> terms) {
+  static JsonArray write(List<VersionedTerm> terms) {
     JsonArray array = new JsonArray();
-    for (TermEdit term : terms) {
+    for (VersionedTerm versioned : terms) {
+      TermEdit term = versioned.edit();
       JsonObject json = new JsonObject();
       json.addProperty("id", term.id().toString());
       json.addProperty("report", term.report());
@@ -27,6 +31,7 @@ final class TermJson {
       json.addProperty("definition", term.definition());
       json.addProperty("created", term.created().toString());
       json.addProperty("modified", term.modified().toString());
+      json.add("seen", Json.array(versioned.seen().stream().sorted().toList()));
       array.add(json);
     }
     return array;
@@ -38,11 +43,11 @@ final class TermJson {
    * @throws IllegalArgumentException if something is missing or of another type
    * @throws java.time.DateTimeException if a moment is none
    */
-  static List<TermEdit> read(JsonElement array) {
-    List<TermEdit> terms = new ArrayList<>();
+  static List<VersionedTerm> read(JsonElement array) {
+    List<VersionedTerm> terms = new ArrayList<>();
     for (JsonElement element : Json.list(array)) {
       JsonObject json = Json.object(element);
-      terms.add(
+      TermEdit term =
           new TermEdit(
               UUID.fromString(Json.string(json, "id")),
               Json.string(json, "report"),
@@ -52,7 +57,10 @@ final class TermJson {
               Json.strings(json, "aliases"),
               Json.string(json, "definition"),
               Instant.parse(Json.string(json, "created")),
-              Instant.parse(Json.string(json, "modified"))));
+              Instant.parse(Json.string(json, "modified")));
+      // Older programs do not write it.
+      List<String> seen = json.has("seen") ? Json.strings(json, "seen") : List.of();
+      terms.add(new VersionedTerm(term, Set.copyOf(new HashSet<>(seen))));
     }
     return terms;
   }

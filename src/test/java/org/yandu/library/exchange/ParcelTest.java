@@ -36,6 +36,7 @@ import org.yandu.annotation.Versioned;
 import org.yandu.glossary.Glossary;
 import org.yandu.glossary.Term;
 import org.yandu.glossary.TermEdit;
+import org.yandu.glossary.VersionedTerm;
 import org.yandu.library.exchange.ParcelException.Reason;
 import org.yandu.report.Report;
 import org.yandu.report.SampleReport;
@@ -67,16 +68,18 @@ class ParcelTest {
               CarriedReport.whole(
                   REPORT, new Glossary(List.of(new Term(1, "词", List.of("别名"), "义"))))),
           List.of(
-              new TermEdit(
-                  new UUID(3, 4),
-                  REPORT.fingerprint(),
-                  TermEdit.Kind.CORRECTED,
-                  "词",
-                  "词",
-                  List.of(),
-                  "另义",
-                  NOON,
-                  NOON)),
+              new VersionedTerm(
+                  new TermEdit(
+                      new UUID(3, 4),
+                      REPORT.fingerprint(),
+                      TermEdit.Kind.CORRECTED,
+                      "词",
+                      "词",
+                      List.of(),
+                      "另义",
+                      NOON,
+                      NOON),
+                  Set.of("0a"))),
           0);
 
   @TempDir private Path folder = Path.of("");
