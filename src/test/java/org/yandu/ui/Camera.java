@@ -33,6 +33,8 @@ final class Camera {
           "print-paper",
           "revision",
           "frequency-years",
+          "kinds-bin",
+          "outside",
           "marks");
 
   private final Path folder;
@@ -87,6 +89,9 @@ final class Camera {
     }
     if (name.startsWith("leaving")) {
       ExportScenes.fill(library);
+    }
+    if (name.startsWith("outside")) {
+      ExportScenes.fillOutside(library);
     }
     if (name.startsWith("notes")) {
       AnnotationScenes.fill(library);

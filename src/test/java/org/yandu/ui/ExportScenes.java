@@ -21,6 +21,7 @@ import org.yandu.report.BlockKind;
 import org.yandu.report.Report;
 import org.yandu.report.SampleReport;
 import org.yandu.text.Range;
+import org.yandu.ui.export.AnnotationExportModel.Scope;
 import org.yandu.ui.export.LeavingForm;
 
 /** Annotations of two reports, about to be exported. */
@@ -36,6 +37,17 @@ final class ExportScenes {
           MarkForm.EXCLAMATION,
           MarkForm.BOOKMARK,
           MarkForm.TRIANGLE);
+
+  private static final String NESTED =
+      """
+      分工：
+      - 交通局
+        - 报方案，附图
+        1. 先勘察
+        2. 再设计
+      - 财政局
+      年底前完成。
+      """;
 
   private ExportScenes() {}
 
@@ -55,6 +67,35 @@ final class ExportScenes {
     } catch (LibraryException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** Passages under headings and under none, with a note in nested lists. */
+  static void fillOutside(Path folder) {
+    try (Library library = Library.open(folder)) {
+      Report report =
+          new SampleReport()
+              .title("政府工作报告")
+              .heading(1, "一、今年工作安排")
+              .heading(2, "（一）交通")
+              .paragraph("新建公路50公里，年底前完工。")
+              .colophon("（本报告经大会审议通过后印发）")
+              .build();
+      library.reports().add(report, Glossary.EMPTY, "");
+      int road = report.text().indexOf("新建");
+      int end = report.text().indexOf("（本报告");
+      library
+          .annotations()
+          .add(annotation(report, new Range(road, road + 13), 1).withNote(NESTED, NOW));
+      library.annotations().add(annotation(report, new Range(end, end + 8), 2));
+    } catch (LibraryException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  static void openOutside(OpenWindow window) {
+    open(window);
+    Toolkit.run(() -> choose(window, "leave-scope", Scope.LIBRARY));
+    Toolkit.settle();
   }
 
   private static List<Annotation> annotations(Report report) {

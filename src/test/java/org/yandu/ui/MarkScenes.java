@@ -103,6 +103,24 @@ final class MarkScenes {
     Toolkit.settle();
   }
 
+  /** A kind is taken away that only an annotation in the bin is of. */
+  static void kindsOfTheBin(OpenWindow window) {
+    Range passage = window.passage(PARAGRAPH);
+    window.bringIntoView(passage);
+    Toolkit.run(
+        () -> {
+          window.sheet().select(passage);
+          window.sheet().requestFocus();
+        });
+    window.press(KeyCode.DIGIT1);
+    Toolkit.await("marked", () -> window.isPaintedOn(passage, "mark-yellow"));
+    window.press(KeyCode.DELETE);
+    Toolkit.await("deleted", () -> !window.isPaintedOn(passage, "mark-yellow"));
+    kinds(window);
+    Toolkit.await(
+        "taken away", () -> window.stage().getScene().lookup("#kind-name-HIGHLIGHT") == null);
+  }
+
   /** One whose place is doubtful is looked at. */
   static void settle(OpenWindow window) {
     settle(window, 95);

@@ -102,6 +102,11 @@ final class OpenWindow implements AutoCloseable {
     Toolkit.settle();
   }
 
+  /** Where its library is. */
+  java.nio.file.Path library() {
+    return start.folder();
+  }
+
   /** What the questions for a file are answered with. */
   AnsweredDialogs dialogs() {
     return dialogs;

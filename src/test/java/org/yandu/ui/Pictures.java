@@ -146,6 +146,7 @@ public final class Pictures {
     camera.take("marks-english", Map.of("language", "en"), MarkScenes::resize);
     for (String theme : THEMES) {
       camera.take("marks-kinds-" + theme, Map.of("theme", theme), MarkScenes::kinds);
+      camera.take("kinds-bin-" + theme, Map.of("theme", theme), MarkScenes::kindsOfTheBin);
     }
     camera.take("marks-kinds-english", Map.of("language", "en"), MarkScenes::kinds);
     leaving();
@@ -211,6 +212,7 @@ public final class Pictures {
     for (String theme : THEMES) {
       camera.take("print-" + theme, Map.of("theme", theme), Scenes::print);
       camera.take("revision-" + theme, Map.of("theme", theme), Scenes::revise);
+      camera.take("revision-refused-" + theme, Map.of("theme", theme), Scenes::reviseInVain);
     }
     camera.take("print-screen", WHOLE_PRINT, Scenes::printAnnotated);
     camera.take("print-english", Map.of("language", "en"), Scenes::print);
@@ -275,6 +277,7 @@ public final class Pictures {
           "leaving-tasks-" + theme,
           Map.of("theme", theme),
           window -> ExportScenes.open(window, LeavingForm.TASKS));
+      camera.take("outside-" + theme, Map.of("theme", theme), ExportScenes::openOutside);
       camera.take(
           "leaving-package-" + theme,
           Map.of("theme", theme),

@@ -213,6 +213,27 @@ class RevisingTest {
     assertEquals(Outcome.LOST, outcome("没有了"));
   }
 
+  @Test
+  void whatWasSettledIsNotLostByEscapeOrAClickBeside() throws Exception {
+    offer();
+    Toolkit.run(() -> window.node("revision-list", ListView.class).requestFocus());
+    window.press(KeyCode.ENTER);
+    Toolkit.await(() -> "let go, not " + rows(), () -> rows().get(2).contains("已不在文中"));
+    window.press(KeyCode.ESCAPE);
+    assertTrue(window.textOf("revision-hint").contains("确认过 1 条"), "what would be lost");
+    window.robot().clickOn(new Point2D(8, 450), Motion.DIRECT);
+    Toolkit.settle();
+    assertTrue(rows().get(2).contains("已不在文中"), rows().toString());
+    window.click("revision-cancel");
+    Toolkit.await(
+        "gone", () -> window.stage().getScene().getRoot().lookup("#revision-list") == null);
+    offer();
+    window.press(KeyCode.ESCAPE);
+    Toolkit.await(
+        "gone at once, since nothing was said",
+        () -> window.stage().getScene().getRoot().lookup("#revision-list") == null);
+  }
+
   private void clickLine(String note) {
     window
         .robot()

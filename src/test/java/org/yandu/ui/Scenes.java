@@ -3,6 +3,9 @@ package org.yandu.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -88,6 +91,19 @@ final class Scenes {
     window.robot().clickOn("#revise", Motion.DIRECT);
     Toolkit.await(
         "offered", () -> window.stage().getScene().getRoot().lookup("#revision-list") != null);
+  }
+
+  /** What is accepted while another program keeps the library to itself. */
+  static void reviseInVain(OpenWindow window) {
+    revise(window);
+    try (Connection other = KeptLibrary.connect(window.library());
+        Statement statement = other.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      window.click("revision-accept");
+      Toolkit.await("refused", () -> window.textOf("revision-hint").contains("YD-L04"));
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** Many tags, some of them long, and some that are offered. */

@@ -102,6 +102,11 @@ public final class RevisionDraft {
             .count();
   }
 
+  /** Of how many the reader has said something. */
+  int said() {
+    return (int) lines.stream().filter(RevisionLine::isSaid).count();
+  }
+
   /** How many the reader has not said anything about and might. */
   public ReadOnlyIntegerProperty openProperty() {
     return open.getReadOnlyProperty();

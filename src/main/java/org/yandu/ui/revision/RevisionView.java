@@ -1,6 +1,7 @@
 package org.yandu.ui.revision;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +43,7 @@ import org.yandu.ui.words.Words;
  */
 public final class RevisionView extends VBox {
 
+  private static final String WARNING = "edit-trouble";
   private static final double LIST_WIDTH = 330;
   private static final double LEAST_HEIGHT = 180;
   private static final double HEIGHT = 560;
@@ -57,6 +59,8 @@ public final class RevisionView extends VBox {
   private final Button here;
   private final Button gone;
   private final Button back;
+
+  private final Label hint = new Label();
 
   /** The row that is held by the mouse, from the press to the release. */
   private Optional<Held> held = Optional.empty();
@@ -151,15 +155,14 @@ public final class RevisionView extends VBox {
   }
 
   private HBox foot(Runnable accept, Runnable cancel) {
-    Label hint = new Label();
     hint.setId("revision-hint");
     hint.setWrapText(true);
     hint.getStyleClass().add("detail-meta");
     hint.setMaxWidth(Double.MAX_VALUE);
     hint.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(hint, Priority.ALWAYS);
-    draft.openProperty().subscribe(() -> hint.setText(hint()));
-    draft.stageProperty().subscribe(stage -> hint.setText(hint()));
+    draft.openProperty().subscribe(this::hint);
+    draft.stageProperty().subscribe(this::hint);
     Button take = action("revision-accept", words.of("revision.accept"), accept);
     take.getStyleClass().add("accent-action");
     HBox foot = new HBox(hint, take, action("revision-cancel", words.of("edit.cancel"), cancel));
@@ -167,14 +170,34 @@ public final class RevisionView extends VBox {
     return foot;
   }
 
-  private String hint() {
+  private void hint() {
     int open = draft.openProperty().get();
-    return switch (draft.stageProperty().get()) {
-      case ACCEPTED -> words.of("revision.hint.accepted");
+    switch (draft.stageProperty().get()) {
+      case ACCEPTED -> say(words.of("revision.hint.accepted"), false);
       case REFUSED ->
-          words.of("revision.hint.refused", draft.refusal().map(this::reason).orElse(""));
-      case OFFERED -> open == 0 ? words.of("revision.hint.none") : words.of("revision.hint", open);
-    };
+          say(
+              words.of("revision.hint.refused", draft.refusal().map(this::reason).orElse("")),
+              true);
+      case OFFERED ->
+          say(open == 0 ? words.of("revision.hint.none") : words.of("revision.hint", open), false);
+    }
+  }
+
+  private void say(String text, boolean warns) {
+    hint.setText(text);
+    hint.getStyleClass().remove(WARNING);
+    if (warns) {
+      hint.getStyleClass().add(WARNING);
+    }
+  }
+
+  /** Whether the reader has said nothing that would be lost; if something is, that is said. */
+  public boolean mayLeave() {
+    int said = draft.said();
+    if (said > 0) {
+      say(words.of("revision.hint.leave", said), true);
+    }
+    return said == 0;
   }
 
   /** The window's own banner is behind this. */
@@ -205,12 +228,16 @@ public final class RevisionView extends VBox {
     enable();
   }
 
-  /** Where the one before it stands, below which one that is lost is to be looked for. */
+  /** Where that one stands that stood nearest, and near which one that is lost is looked for. */
   private Optional<Range> neighbour(RevisionLine line) {
-    List<RevisionLine> before = draft.lines().subList(0, draft.lines().indexOf(line));
-    return before.reversed().stream()
-        .flatMap(each -> each.standing().placement().range().stream())
-        .findFirst();
+    return draft.lines().stream()
+        .filter(RevisionView::hasPlace)
+        .min(Comparator.comparingInt(each -> Math.abs(oldStart(each) - oldStart(line))))
+        .flatMap(nearest -> nearest.standing().placement().range());
+  }
+
+  private static int oldStart(RevisionLine line) {
+    return line.annotation().anchor().range().start();
   }
 
   private void changed() {

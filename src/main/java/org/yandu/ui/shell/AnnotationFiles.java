@@ -50,7 +50,7 @@ final class AnnotationFiles {
     model.open(chosen);
     AnnotationExportView view =
         new AnnotationExportView(model, this::write, () -> cards.close(CARD), words);
-    cards.showLarge(CARD, words.of("leave.title"), view, model::close);
+    cards.showLarge(CARD, words.of("leave.title"), view, () -> true, model::close);
     view.begin();
   }
 

@@ -1,5 +1,6 @@
 package org.yandu.ui.shell;
 
+import java.util.function.BooleanSupplier;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -34,6 +35,7 @@ final class Card extends StackPane {
   private final ScrollPane scroll = new ScrollPane();
   private final VBox card;
   private final Runnable closed;
+  private BooleanSupplier mayLeave = () -> true;
   private final ChangeListener<Node> keepFocus = (observable, before, now) -> keep(now);
 
   /**
@@ -83,16 +85,32 @@ final class Card extends StackPane {
     VBox.setVgrow(scroll, Priority.ALWAYS);
   }
 
+  /**
+   * Lets it be left in passing only when nothing is lost with that.
+   *
+   * @param mayLeave whether nothing is; if something is, it says so
+   */
+  void guard(BooleanSupplier mayLeave) {
+    this.mayLeave = mayLeave;
+  }
+
+  /** Closes it in passing, as Esc does and a click beside it. */
+  void leave() {
+    if (mayLeave.getAsBoolean()) {
+      closed.run();
+    }
+  }
+
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
-      closed.run();
+      leave();
       event.consume();
     }
   }
 
   private void pressedBeside(MouseEvent event) {
     if (event.getTarget() == this) {
-      closed.run();
+      leave();
     }
     event.consume();
   }

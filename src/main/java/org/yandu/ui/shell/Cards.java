@@ -1,6 +1,7 @@
 package org.yandu.ui.shell;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.yandu.ui.annotations.KindsView;
@@ -79,11 +80,13 @@ final class Cards {
   /**
    * Shows a card that is wider than others, with content that scrolls by itself.
    *
+   * @param mayLeave whether nothing is lost when it is left in passing; if something is, it says so
    * @param closed done when the card is gone, however it was closed
    */
-  void showLarge(String id, String title, Node content, Runnable closed) {
+  void showLarge(String id, String title, Node content, BooleanSupplier mayLeave, Runnable closed) {
     Card card = new Card(id, title, content, this::close, words);
     card.enlarge();
+    card.guard(mayLeave);
     show(card);
     whenGone = closed;
   }
@@ -95,6 +98,11 @@ final class Cards {
     // A scroll pane takes its content into the window when it is first styled; no focus before.
     card.applyCss();
     card.layout();
+  }
+
+  /** What Esc does, wherever the keyboard is. */
+  void leave() {
+    shown.ifPresent(Card::leave);
   }
 
   boolean isShowing() {

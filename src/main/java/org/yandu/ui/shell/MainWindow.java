@@ -372,7 +372,7 @@ final class MainWindow {
   /** Closes what is uppermost: the pop-up, the bar, the selection, the search. */
   private void escape() {
     if (cards.isShowing()) {
-      cards.close();
+      cards.leave();
     } else if (printLayer.isOpen()) {
       printLayer.close();
     } else if (popup.isShowing()) {

@@ -59,6 +59,7 @@ final class RevisionFiles {
         CARD,
         words.of("revision.title"),
         view,
+        view::mayLeave,
         () -> {
           // Another file may have been read meanwhile: that waits on.
           if (model.offeredProperty().get().equals(read)) {

@@ -55,6 +55,7 @@ final class TermFiles {
         IMPORT,
         words.of("import.title"),
         view,
+        () -> true,
         () -> {
           // Another file may have been read meanwhile: that waits on.
           if (model.offeredProperty().get().equals(read)) {
