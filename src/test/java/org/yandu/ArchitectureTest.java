@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -25,6 +26,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +62,16 @@ class ArchitectureTest {
           "export", VALUES,
           "cli", SERVICES,
           "ui", SERVICES);
+
+  /** What writes to files beside {@link Files}. */
+  private static final Set<String> WRITERS =
+      Set.of(
+          "java.io.File",
+          "java.io.FileOutputStream",
+          "java.io.FileWriter",
+          "java.io.PrintWriter",
+          "java.io.RandomAccessFile",
+          "java.nio.channels.FileChannel");
 
   private static void check(ArchRule rule) {
     rule.check(PROGRAM);
@@ -237,6 +249,29 @@ class ArchitectureTest {
                 "a view shows what its model holds; beside the models and what fetches for them only"
                     + " what puts the program together, what keeps its settings and what words its"
                     + " failures may know where things are kept"));
+  }
+
+  @Test
+  void whatComesInWritesNoFile() {
+    DescribedPredicate<JavaCall<?>> writing =
+        DescribedPredicate.describe(
+            "writes a file",
+            call -> {
+              String owner = call.getTargetOwner().getName();
+              return (owner.equals(Files.class.getName())
+                      && call.getName().matches("(write|create|copy|move|delete|set|new[OB]).*"))
+                  || WRITERS.contains(owner);
+            });
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(
+                "org.yandu.library.exchange..", room("annotation"), room("glossary"))
+            .should()
+            .callCodeUnitWhere(writing)
+            .because(
+                "whatever a package or another program's file says, it changes the library alone,"
+                    + " whose room is asked to keep it"));
   }
 
   @Test

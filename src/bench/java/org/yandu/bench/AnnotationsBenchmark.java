@@ -164,7 +164,7 @@ final class AnnotationsBenchmark {
             changes,
             libraryWork,
             AnnotationsBenchmark::fail,
-            "王芳",
+            () -> "王芳",
             Clock.systemUTC());
     return new AnnotationModels(
         annotations,

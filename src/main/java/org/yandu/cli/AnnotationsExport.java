@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Author;
 import org.yandu.annotation.WebAnnotation;
 import org.yandu.cli.ExportChoice.NoSuchValueException;
 import org.yandu.export.AnnotationFormat;
@@ -136,7 +137,7 @@ final class AnnotationsExport implements Callable<Integer> {
         ParcelWriter.write(
             library.exchange().pack(annotations, withText),
             new ProgramVersion().getVersion()[0],
-            System.getProperty("user.name", ""),
+            Author.of(library.settings().get(Author.SETTING).orElse("")),
             Instant.now());
     put(content, annotations.size());
   }

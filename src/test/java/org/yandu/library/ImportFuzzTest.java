@@ -258,18 +258,25 @@ class ImportFuzzTest {
       Map<String, byte[]> entries = ForgedPackage.entries(REPORT, Samples.GLOSSARY, annotations);
       Files.write(file, ForgedPackage.of(entries));
       assertTrue(take(library, file));
+      Set<String> before = surroundings();
       List<String> names = List.copyOf(entries.keySet());
       int taken = 0;
       for (int round = 0; round < ROUNDS; round++) {
         Map<String, byte[]> changed = new LinkedHashMap<>(entries);
         String name = names.get(random.nextInt(names.size()));
         changed.computeIfPresent(name, (same, content) -> mutated(content, random));
+        if (round % 10 == 0) {
+          // A name that leads out of wherever it is unpacked.
+          String outside = round % 20 == 0 ? "../" + name : folder.resolve("evil").toString();
+          changed.put(outside, utf8("ill"));
+        }
         Files.write(file, ForgedPackage.of(changed));
         long start = allocated();
         taken += take(library, file) ? 1 : 0;
         assertTrue(allocated() - start < MOST, name + " " + round);
       }
       assertTrue(taken > 0);
+      assertEquals(before, surroundings());
       assertEquals(List.of(), library.check());
     }
   }

@@ -29,7 +29,7 @@ public record LibraryModels(ChangesModel changes, AnnotationsModel annotations) 
             changes,
             background,
             failures,
-            "王芳",
+            () -> "王芳",
             Clock.systemUTC()));
   }
 }

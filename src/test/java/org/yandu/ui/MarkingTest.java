@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -231,6 +232,39 @@ class MarkingTest {
     Toolkit.await("offered at the caret", () -> window.isShown("mark-chooser"));
     window.clickAt(passage.end() + 60);
     Toolkit.await("gone", () -> !window.isShown("mark-chooser"));
+  }
+
+  @Test
+  void allOfManyAreOfferedAndTheLastOnesAreScrolledTo() {
+    window.close();
+    String words = window.report().text().substring(passage.start(), passage.start() + 40);
+    List<Annotation> nested = new ArrayList<>();
+    for (int length = 4; length < 40; length += 2) {
+      nested.add(
+          AnnotatedLibrary.of(
+              window.report(), words.substring(0, length), AnnotationKind.TASK, "第" + length));
+    }
+    AnnotatedLibrary.add(library, nested);
+    window = OpenWindow.on(library, 900, 640);
+    window.bringIntoView(passage);
+    window.clickAt(passage.start() + 1);
+    Toolkit.await("offered", () -> window.isShown("mark-chooser"));
+    Node chooser = window.node("mark-chooser", Node.class);
+    assertEquals(
+        nested.size(), Toolkit.on(() -> chooser.lookupAll(".mark-offer").size()), "all of them");
+    window.press(KeyCode.UP);
+    Node last = Toolkit.on(() -> window.stage().getScene().getFocusOwner());
+    assertTrue(Toolkit.on(() -> OpenWindow.written(last)).contains("第38"));
+    Toolkit.settle();
+    assertTrue(
+        Toolkit.on(
+            () ->
+                chooser
+                    .localToScene(chooser.getLayoutBounds())
+                    .contains(last.localToScene(last.getLayoutBounds()))),
+        "in view");
+    window.press(KeyCode.ENTER);
+    Toolkit.await("chosen", () -> window.writtenIn("note-editor").contains("第38"));
   }
 
   private Annotation chosen() {

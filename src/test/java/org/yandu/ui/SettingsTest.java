@@ -83,6 +83,27 @@ class SettingsTest {
   }
 
   @Test
+  void annotationsAreSignedWithTheNameThatWasChosen() {
+    openSettings();
+    window.click("setting-author");
+    window.robot().write("王芳 ");
+    window.press(KeyCode.ESCAPE);
+    Range passage = window.passage("赣服通");
+    Toolkit.run(
+        () -> {
+          window.sheet().select(passage);
+          window.sheet().requestFocus();
+        });
+    window.press(KeyCode.DIGIT1);
+    Toolkit.await("kept", () -> KeptLibrary.annotations(library).size() == 1);
+    assertEquals("王芳", KeptLibrary.annotations(library).getFirst().author());
+    window.close();
+    window = OpenWindow.asStarted(library, 1440, 900);
+    openSettings();
+    assertEquals("王芳 ", Toolkit.on(() -> window.node("setting-author", TextField.class).getText()));
+  }
+
+  @Test
   void facesThatLackCharactersAreNotOffered() {
     openSettings();
     @SuppressWarnings("unchecked")

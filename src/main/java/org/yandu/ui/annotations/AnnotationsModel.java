@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -79,7 +80,7 @@ public final class AnnotationsModel implements ChangesModel.Participant {
       ChangesModel changes,
       Background background,
       Consumer<Throwable> failures,
-      String author,
+      Supplier<String> author,
       Clock clock) {
     this.reading = reading;
     this.store = store;

@@ -7,6 +7,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -23,12 +24,14 @@ public final class MarkChooser {
   private static final double GAP = 12;
   private static final double EDGE = 8;
 
-  /** More than so many are not offered: whoever has as many looks through the list. */
-  private static final int MOST = 9;
+  /** Of the sheet's height: if there are more offers than have room in that, they scroll. */
+  private static final double TALLEST = 0.6;
 
   private final Sheet sheet;
   private final Pane overlay;
   private final Words words;
+  private final VBox offers = new VBox();
+  private final ScrollPane scroll = new ScrollPane(offers);
   private final VBox box = new VBox();
 
   /**
@@ -40,6 +43,11 @@ public final class MarkChooser {
     this.words = words;
     box.setId("mark-chooser");
     box.getStyleClass().add("mark-chooser");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().addAll("detail-scroll", "mark-chooser-offers");
+    scroll.setFocusTraversable(false);
+    offers.getStyleClass().add("mark-chooser-list");
     box.setManaged(false);
     box.setVisible(false);
     box.setAccessibleText(words.of("marks.several"));
@@ -72,16 +80,13 @@ public final class MarkChooser {
   public void offer(List<Annotation> annotations, Bounds place, Consumer<Annotation> picked) {
     Label title = new Label(words.of("marks.several"));
     title.getStyleClass().add("mark-chooser-title");
-    box.getChildren().setAll(title);
-    annotations.stream()
-        .limit(MOST)
-        .map(each -> offered(each, picked))
-        .forEach(box.getChildren()::add);
+    box.getChildren().setAll(title, scroll);
+    offers.getChildren().setAll(annotations.stream().map(each -> offered(each, picked)).toList());
     box.setVisible(true);
     box.applyCss();
-    double height = box.prefHeight(WIDTH);
     Bounds paper =
         overlay.sceneToLocal(sheet.region().localToScene(sheet.region().getLayoutBounds()));
+    double height = Math.min(box.prefHeight(WIDTH), Math.rint(paper.getHeight() * TALLEST));
     Point2D below = overlay.sceneToLocal(place.getMinX(), place.getMaxY() + GAP);
     Point2D above = overlay.sceneToLocal(place.getMinX(), place.getMinY() - GAP - height);
     double y = below.getY() + height <= paper.getMaxY() - EDGE ? below.getY() : above.getY();
@@ -92,7 +97,8 @@ public final class MarkChooser {
         WIDTH,
         height);
     box.layout();
-    box.getChildren().get(1).requestFocus();
+    scroll.setVvalue(0);
+    offers.getChildren().getFirst().requestFocus();
   }
 
   private Button offered(Annotation annotation, Consumer<Annotation> picked) {
@@ -125,12 +131,25 @@ public final class MarkChooser {
     return button;
   }
 
+  private void bringIntoView(Bounds offer) {
+    double seen = scroll.getViewportBounds().getHeight();
+    double hidden = offers.getHeight() - seen;
+    if (hidden > 0) {
+      double top = scroll.getVvalue() * hidden;
+      double least = Math.min(offer.getMinY(), Math.max(0, offer.getMaxY() - seen));
+      double nearest = Math.clamp(top, least, offer.getMinY());
+      scroll.setVvalue(nearest / hidden);
+    }
+  }
+
   private void pressed(KeyEvent event) {
     int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
     if (step != 0) {
-      List<Node> offers = box.getChildren().subList(1, box.getChildren().size());
-      int focused = offers.indexOf(box.getScene().getFocusOwner());
-      offers.get(Math.floorMod(focused + step, offers.size())).requestFocus();
+      List<Node> all = offers.getChildren();
+      Node next =
+          all.get(Math.floorMod(all.indexOf(box.getScene().getFocusOwner()) + step, all.size()));
+      next.requestFocus();
+      bringIntoView(next.getBoundsInParent());
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER
         && box.getScene().getFocusOwner() instanceof Button offer) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.yandu.annotation.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Annotation.Step;
@@ -25,13 +26,13 @@ import org.yandu.text.Range;
 public final class MarkEditsModel {
 
   private final AnnotationsModel model;
-  private final String author;
+  private final Supplier<String> author;
   private final InstantSource clock;
 
   /**
    * @param author who marks
    */
-  MarkEditsModel(AnnotationsModel model, String author, InstantSource clock) {
+  MarkEditsModel(AnnotationsModel model, Supplier<String> author, InstantSource clock) {
     this.model = model;
     this.author = author;
     this.clock = clock;
@@ -39,7 +40,7 @@ public final class MarkEditsModel {
 
   /** Who marks here. */
   String author() {
-    return author;
+    return author.get();
   }
 
   /**
@@ -56,7 +57,7 @@ public final class MarkEditsModel {
                 Anchor.of(model.reading().report(), passage),
                 kind,
                 "",
-                author,
+                author.get(),
                 now,
                 now)
             .withForm(form, now);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -112,6 +113,7 @@ public final class AnnotationExportModel {
   private final Background libraryWork;
   private final Background fileWork;
   private final Consumer<Throwable> failures;
+  private final Supplier<String> author;
   private final ZoneId zone;
   private final ObjectProperty<LeavingForm> format = new SimpleObjectProperty<>(LeavingForm.DOCX);
   private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.REPORT);
@@ -133,6 +135,7 @@ public final class AnnotationExportModel {
    * @param libraryWork where the library is read, after what is being saved
    * @param fileWork where files are made and written
    * @param failures told of what nobody expects
+   * @param author who sends packages
    * @param zone of the dates
    */
   public AnnotationExportModel(
@@ -141,12 +144,14 @@ public final class AnnotationExportModel {
       Background libraryWork,
       Background fileWork,
       Consumer<Throwable> failures,
+      Supplier<String> author,
       ZoneId zone) {
     this.reading = reading;
     this.library = library;
     this.libraryWork = libraryWork;
     this.fileWork = fileWork;
     this.failures = failures;
+    this.author = author;
     this.zone = zone;
     scope.subscribe(this::gather);
     format.subscribe(this::prepare);
@@ -346,11 +351,7 @@ public final class AnnotationExportModel {
     Parcel parcel = exchange.pack(annotations, as == LeavingForm.WHOLE_PACKAGE);
     String program = AnnotationExportModel.class.getPackage().getImplementationVersion();
     return () ->
-        ParcelWriter.write(
-            parcel,
-            program == null ? "" : program,
-            System.getProperty("user.name", ""),
-            Instant.now());
+        ParcelWriter.write(parcel, program == null ? "" : program, author.get(), Instant.now());
   }
 
   private void write(Path file, Leaving leaving) {

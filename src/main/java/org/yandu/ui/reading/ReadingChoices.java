@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.yandu.annotation.Author;
 
 /** How the reader wants to be helped while reading; kept from one start to the next. */
 public final class ReadingChoices {
@@ -37,6 +38,7 @@ public final class ReadingChoices {
   private final ObjectProperty<TermOrder> termOrder =
       new SimpleObjectProperty<>(TermOrder.GLOSSARY);
   private final StringProperty citation = new SimpleStringProperty("");
+  private final StringProperty author = new SimpleStringProperty("");
 
   public ObjectProperty<TermHelp> termHelpProperty() {
     return termHelp;
@@ -53,5 +55,15 @@ public final class ReadingChoices {
   /** The form in which a source is cited, as a template; empty for the usual one. */
   public StringProperty citationProperty() {
     return citation;
+  }
+
+  /** What annotations are to be signed with; empty for what the computer calls the user. */
+  public StringProperty authorProperty() {
+    return author;
+  }
+
+  /** What annotations are signed with. */
+  public String author() {
+    return Author.of(author.get());
   }
 }

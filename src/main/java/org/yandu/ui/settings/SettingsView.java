@@ -14,6 +14,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -23,6 +24,7 @@ import javafx.scene.text.Font;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
+import org.yandu.annotation.Author;
 import org.yandu.ui.reading.ReadingChoices.TermHelp;
 import org.yandu.ui.reading.ReadingChoices.TermLinks;
 import org.yandu.ui.sheet.Typography;
@@ -60,6 +62,7 @@ public final class SettingsView extends GridPane {
     addRow(words.of("settings.face"), faces(words.of("settings.face")));
     addRow(words.of("settings.help"), termHelp());
     addRow(words.of("settings.links"), termLinks());
+    addRow(words.of("settings.author"), author(words.of("settings.author")));
     addRow(words.of("settings.citation"), citation);
     addRow(words.of("settings.backups"), backups(openBackups));
     model.findFaces();
@@ -79,6 +82,15 @@ public final class SettingsView extends GridPane {
     button.getStyleClass().add("mark-action");
     button.setOnAction(event -> open.run());
     return button;
+  }
+
+  private Node author(String name) {
+    TextField field = new TextField();
+    field.setId("setting-author");
+    field.setAccessibleText(name);
+    field.setPromptText(Author.of(""));
+    field.textProperty().bindBidirectional(model.choices().authorProperty());
+    return field;
   }
 
   private Node languages() {

@@ -77,7 +77,7 @@ final class Assembly {
       Appearance appearance,
       Consumer<Path> restore) {
     ChangesModel changes = new ChangesModel(history, workers.library(), failures);
-    AnnotationsModel annotations = annotations(reading, changes);
+    AnnotationsModel annotations = annotations(reading, choices, changes);
     FindModel find =
         new FindModel(reading, workers.search(), annotations::all, librarySearch, failures);
     TermEditsModel termEdits =
@@ -108,6 +108,7 @@ final class Assembly {
             workers.library(),
             workers.files(),
             failures,
+            choices::author,
             ZoneId.systemDefault()),
         new RevisionModel(
             reading, start.library(), changes, annotations, workers.library(), failures, clock),
@@ -121,7 +122,8 @@ final class Assembly {
             failures));
   }
 
-  private AnnotationsModel annotations(Reading reading, ChangesModel changes) {
+  private AnnotationsModel annotations(
+      Reading reading, ReadingChoices choices, ChangesModel changes) {
     return new AnnotationsModel(
         reading,
         start.library().map(Library::annotations),
@@ -130,7 +132,7 @@ final class Assembly {
         changes,
         workers.library(),
         failures,
-        System.getProperty("user.name", ""),
+        choices::author,
         clock);
   }
 

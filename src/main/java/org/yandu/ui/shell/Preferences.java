@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import org.yandu.annotation.Author;
 import org.yandu.export.print.PrintForm;
 import org.yandu.library.Library;
 import org.yandu.text.Range;
@@ -105,6 +106,8 @@ final class Preferences {
     choice(TERM_ORDER, TermOrder.class, choices.termOrderProperty());
     choices.citationProperty().set(settings.getOrDefault(CITATION, ""));
     choices.citationProperty().subscribe((before, now) -> put(CITATION, now));
+    choices.authorProperty().set(settings.getOrDefault(Author.SETTING, ""));
+    choices.authorProperty().subscribe((before, now) -> put(Author.SETTING, now));
   }
 
   /** Takes up what was chosen for printing before, and keeps every change from now on. */

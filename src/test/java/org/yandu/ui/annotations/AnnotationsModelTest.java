@@ -87,7 +87,7 @@ class AnnotationsModelTest {
                 changes,
                 background,
                 failures::add,
-                "王芳",
+                () -> "王芳",
                 Clock.systemUTC()));
   }
 
@@ -372,7 +372,7 @@ class AnnotationsModelTest {
                     changes,
                     background,
                     told::add,
-                    "",
+                    () -> "",
                     Clock.systemUTC()));
     Toolkit.run(
         () ->
