@@ -17,17 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class CharacterPostings implements StringPostings {
 
   private final List<Postings> tokens = new ArrayList<>();
-  private final int documents;
+  private final DocumentSpan span;
   private final long frequency;
 
-  /** How often it stands in each document; found out when that is first asked for. */
+  /** How often it stands in each document of the span; found out when that is first asked for. */
   private int @Nullable [] counts;
 
   /**
+   * @param span nothing beside these documents is asked for
    * @param character one, folded
    */
-  CharacterPostings(Terms terms, String character) throws IOException {
-    documents = terms.getDocCount();
+  CharacterPostings(Terms terms, DocumentSpan span, String character) throws IOException {
+    this.span = span;
     BytesRef first = new BytesRef(character);
     TermsEnum each = terms.iterator();
     long sum = 0;
@@ -49,8 +50,8 @@ final class CharacterPostings implements StringPostings {
   @Override
   public int documentFrom(int document) throws IOException {
     int[] all = counts();
-    for (int next = document; next < all.length; next++) {
-      if (all[next] > 0) {
+    for (int next = document; next < span.to(); next++) {
+      if (all[next - span.from()] > 0) {
         return next;
       }
     }
@@ -59,24 +60,20 @@ final class CharacterPostings implements StringPostings {
 
   @Override
   public int count(int document) throws IOException {
-    int[] all = counts();
-    return document < all.length ? all[document] : 0;
+    return document < span.to() ? counts()[document - span.from()] : 0;
   }
 
   /** Token after token: a common character has thousands of them, too many to be held abreast. */
   private int[] counts() throws IOException {
     if (counts == null) {
-      int[] all = new int[documents];
+      int[] all = new int[span.to() - span.from()];
       PostingsEnum postings = null;
       for (Postings token : tokens) {
         postings = token.read(postings, PostingsEnum.FREQS);
-        for (int document = postings.nextDoc();
-            document != DocIdSetIterator.NO_MORE_DOCS;
+        for (int document = postings.advance(span.from());
+            document < span.to();
             document = postings.nextDoc()) {
-          if (document >= all.length) {
-            all = Arrays.copyOf(all, Math.max(document + 1, 2 * all.length));
-          }
-          all[document] += postings.freq();
+          all[document - span.from()] += postings.freq();
         }
       }
       counts = all;

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.lucene.index.Terms;
 
 /** Where some strings begin in one document of a segment after the other. */
 final class DocumentStrings {
@@ -14,13 +13,18 @@ final class DocumentStrings {
   private final Map<String, StringPostings> postings = new HashMap<>();
   private final Map<String, int[]> starts = new HashMap<>();
 
-  DocumentStrings(Terms terms, Collection<String> strings, List<String> others) throws IOException {
+  /**
+   * @param span nothing beside these documents is asked for
+   */
+  DocumentStrings(
+      SegmentTokens tokens, DocumentSpan span, Collection<String> strings, List<String> others)
+      throws IOException {
     for (String each : strings) {
-      postings.put(each, StringPostings.of(terms, each));
+      postings.put(each, StringPostings.of(tokens, span, each));
     }
     for (String each : others) {
       if (!postings.containsKey(each)) {
-        postings.put(each, StringPostings.of(terms, each));
+        postings.put(each, StringPostings.of(tokens, span, each));
       }
     }
   }

@@ -93,9 +93,9 @@ public final class Finder<X extends Exception> implements AutoCloseable {
    */
   public List<HitCount> count(Interpretation meant, BooleanSupplier unwanted) throws X {
     Set<String> wanted = source.fingerprints();
-    Indexed indexed = countIndexed(meant, unwanted);
-    Listing all = listing(wanted, indexed.reports());
-    List<HitCount> counts = new ArrayList<>(indexed.counts());
+    Tally tally = countIndexed(meant, unwanted);
+    Listing all = listing(wanted, tally.reports());
+    List<HitCount> counts = new ArrayList<>();
     for (String fingerprint : all.missing()) {
       if (unwanted.getAsBoolean()) {
         throw new CancellationException();
@@ -106,10 +106,10 @@ public final class Finder<X extends Exception> implements AutoCloseable {
         counts.add(new HitCount(fingerprint, body, hits.size() - body));
       }
     }
-    return all.sorted(counts);
+    return all.sorted(tally, counts);
   }
 
-  private Listing listing(Set<String> wanted, Set<String> indexed) {
+  private Listing listing(Set<String> wanted, List<String> indexed) {
     Listing known = listing;
     if (!known.isOf(wanted, indexed)) {
       known = new Listing(wanted, indexed);
@@ -118,23 +118,17 @@ public final class Finder<X extends Exception> implements AutoCloseable {
     return known;
   }
 
-  /**
-   * What the index says.
-   *
-   * @param reports those it holds
-   */
-  private record Indexed(Set<String> reports, Collection<HitCount> counts) {}
-
-  private Indexed countIndexed(Interpretation meant, BooleanSupplier unwanted) throws X {
+  /** What the index says. */
+  private Tally countIndexed(Interpretation meant, BooleanSupplier unwanted) throws X {
     lookOnce();
     try (OpenIndex open = index.current().orElse(null)) {
       if (open != null) {
-        return new Indexed(open.fingerprints(), open.count(meant, unwanted));
+        return open.count(meant, unwanted);
       }
     } catch (IOException e) {
       distrust(e);
     }
-    return new Indexed(Set.of(), List.of());
+    return Tally.NONE;
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.yandu.search.index;
 
-import org.yandu.search.HitKind;
-
 /**
  * How often something was found in one report.
  *
@@ -10,14 +8,6 @@ import org.yandu.search.HitKind;
  * @param entries in the explanations of its terms
  */
 public record HitCount(String report, int body, int entries) {
-
-  static HitCount of(String report, HitKind kind, int count) {
-    return kind == HitKind.ENTRY ? new HitCount(report, 0, count) : new HitCount(report, count, 0);
-  }
-
-  HitCount plus(HitCount other) {
-    return new HitCount(report, body + other.body, entries + other.entries);
-  }
 
   /** In all of it. */
   public int total() {

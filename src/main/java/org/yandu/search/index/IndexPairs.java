@@ -88,12 +88,13 @@ final class IndexPairs implements Pairs<IOException> {
       long count = 0;
       for (LeafReaderContext leaf : reader.leaves()) {
         Terms terms = leaf.reader().terms(ReportDocument.TEXT);
-        count += terms == null ? 0 : new CharacterPostings(terms, folded).frequency();
+        count +=
+            terms == null ? 0 : new CharacterPostings(terms, DocumentSpan.NONE, folded).frequency();
       }
       return count;
     }
     Interpretation literal =
         new Interpretation(Way.AS_TYPED, List.of(), Expression.literal(folded), Filters.NONE);
-    return index.count(literal, () -> false).stream().mapToLong(HitCount::total).sum();
+    return index.count(literal, () -> false).total();
   }
 }

@@ -14,14 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.yandu.search.Hit;
 import org.yandu.search.PairVocabulary;
 import org.yandu.search.Query.Interpretation;
-import org.yandu.search.index.SegmentSearch.Count;
 import org.yandu.text.Spoken;
 
 /**
@@ -30,8 +28,17 @@ import org.yandu.text.Spoken;
  */
 final class OpenIndex implements AutoCloseable {
 
+  /**
+   * How many documents one thread looks through at a time: enough that to seek the strings anew for
+   * them takes no time that counts, and few enough that no thread waits long for the last one.
+   */
+  private static final int PIECE = 2048;
+
   private final DirectoryReader reader;
   private final Set<String> fingerprints;
+
+  /** The same, by number. */
+  private final List<String> reports;
 
   private final IdentityHashMap<LeafReader, SegmentReports> reportsOf = new IdentityHashMap<>();
 
@@ -43,10 +50,11 @@ final class OpenIndex implements AutoCloseable {
   OpenIndex(DirectoryReader reader, Set<String> fingerprints) throws IOException {
     this.reader = reader;
     this.fingerprints = fingerprints;
-    Map<String, String> same = new HashMap<>();
-    fingerprints.forEach(fingerprint -> same.put(fingerprint, fingerprint));
+    reports = List.copyOf(fingerprints);
+    Map<String, Integer> numbers = new HashMap<>();
+    reports.forEach(report -> numbers.put(report, numbers.size()));
     for (LeafReaderContext leaf : reader.leaves()) {
-      reportsOf.put(leaf.reader(), new SegmentReports(leaf.reader(), same));
+      reportsOf.put(leaf.reader(), new SegmentReports(leaf.reader(), numbers));
     }
   }
 
@@ -72,29 +80,33 @@ final class OpenIndex implements AutoCloseable {
    * @throws IOException if the index cannot be read
    * @throws CancellationException if nobody waits
    */
-  Collection<HitCount> count(Interpretation meant, BooleanSupplier unwanted) throws IOException {
+  Tally count(Interpretation meant, BooleanSupplier unwanted) throws IOException {
     return reading(
         () -> {
-          Map<String, HitCount> counts = new HashMap<>();
-          // Segment by segment, several at a time.
-          reader.leaves().parallelStream()
-              .flatMap(leaf -> counts(leaf, meant, unwanted))
-              .toList()
-              .forEach(
-                  each ->
-                      counts.merge(
-                          each.report(),
-                          HitCount.of(each.report(), each.kind(), each.count()),
-                          HitCount::plus));
-          return counts.values();
+          Tally tally = new Tally(reports);
+          List<Piece> pieces = new ArrayList<>();
+          for (LeafReaderContext leaf : reader.leaves()) {
+            int size = reports(leaf).size();
+            for (int from = 0; from < size; from += PIECE) {
+              pieces.add(new Piece(leaf, new DocumentSpan(from, Math.min(size, from + PIECE))));
+            }
+          }
+          pieces.parallelStream().forEach(piece -> count(piece, meant, tally, unwanted));
+          return tally;
         });
   }
 
-  private Stream<Count> counts(
-      LeafReaderContext leaf, Interpretation meant, BooleanSupplier unwanted) {
+  /** What one thread looks through at a time. */
+  private record Piece(LeafReaderContext leaf, DocumentSpan span) {}
+
+  private void count(Piece piece, Interpretation meant, Tally tally, BooleanSupplier unwanted) {
+    LeafReaderContext leaf = piece.leaf();
     try {
-      Optional<SegmentSearch> search = SegmentSearch.of(leaf.reader(), reports(leaf), meant);
-      return search.isPresent() ? search.get().counts(unwanted).stream() : Stream.of();
+      Optional<SegmentSearch> search =
+          SegmentSearch.of(leaf.reader(), reports(leaf), piece.span(), meant);
+      if (search.isPresent()) {
+        search.get().count(tally, unwanted);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -106,28 +118,40 @@ final class OpenIndex implements AutoCloseable {
    *
    * @throws IOException if the index cannot be read
    */
-  Map<String, List<Hit>> hits(Interpretation meant, Collection<String> reports) throws IOException {
+  Map<String, List<Hit>> hits(Interpretation meant, Collection<String> wanted) throws IOException {
     return reading(
         () -> {
           Map<String, List<Hit>> hits = new HashMap<>();
           for (LeafReaderContext leaf : reader.leaves()) {
-            int[] documents = reports(leaf).documents(reports);
-            Optional<SegmentSearch> search =
-                documents.length == 0
-                    ? Optional.empty()
-                    : SegmentSearch.of(leaf.reader(), reports(leaf), meant);
-            if (search.isPresent()) {
-              for (int document : documents) {
-                for (Hit hit : search.get().hits(document)) {
-                  hits.computeIfAbsent(hit.report(), report -> new ArrayList<>()).add(hit);
-                }
-              }
-            }
+            addHits(leaf, meant, wanted, hits);
           }
           hits.values()
               .forEach(each -> each.sort(Comparator.comparingInt(hit -> hit.range().start())));
           return hits;
         });
+  }
+
+  private void addHits(
+      LeafReaderContext leaf,
+      Interpretation meant,
+      Collection<String> wanted,
+      Map<String, List<Hit>> hits)
+      throws IOException {
+    int[] documents = reports(leaf).documents(wanted);
+    if (documents.length == 0) {
+      return;
+    }
+    DocumentSpan span = new DocumentSpan(documents[0], documents[documents.length - 1] + 1);
+    Optional<SegmentSearch> search = SegmentSearch.of(leaf.reader(), reports(leaf), span, meant);
+    if (search.isPresent()) {
+      for (int document : documents) {
+        String report = reports.get(reports(leaf).number(document));
+        List<Hit> found = search.get().hits(report, document);
+        if (!found.isEmpty()) {
+          hits.computeIfAbsent(report, none -> new ArrayList<>()).addAll(found);
+        }
+      }
+    }
   }
 
   /**

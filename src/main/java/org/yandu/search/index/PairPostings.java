@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.yandu.search.Places;
 
 /**
  * Where a string of two characters or more stands, by tokens that cover it, pairs above all. The
@@ -51,32 +48,32 @@ final class PairPostings implements StringPostings {
   }
 
   /**
+   * @param span nothing beside these documents is asked for
    * @param folded two characters or more
    */
-  PairPostings(Terms terms, String folded) throws IOException {
+  PairPostings(SegmentTokens tokens, DocumentSpan span, String folded) throws IOException {
     int[] characters = folded.codePoints().toArray();
     length = characters.length;
-    places = places(terms, characters);
+    places = places(tokens, characters);
     int end = characters[length - 1];
     boolean open = FoldedTokens.isLetter(end) && !FoldedTokens.isPair(characters[length - 2], end);
     last =
         open
-            ? Optional.of(new CharacterPostings(terms, Character.toString(end)))
+            ? Optional.of(new CharacterPostings(tokens.terms(), span, Character.toString(end)))
             : Optional.empty();
     documents = Stream.concat(Stream.of(places), last.stream()).toArray(DocumentSequence[]::new);
     counted = places.length == 1 && last.isEmpty() && length == 2 && characters[0] != end;
   }
 
   /** Those of the rarest tokens that together have every character but an open last one. */
-  private static Place[] places(Terms terms, int[] characters) throws IOException {
-    TermsEnum each = terms.iterator();
+  private static Place[] places(SegmentTokens tokens, int[] characters) throws IOException {
     List<Place> found = new ArrayList<>();
     for (int at = 0; at < characters.length; at++) {
       boolean behind = at + 1 < characters.length;
       boolean pair = behind && FoldedTokens.isPair(characters[at], characters[at + 1]);
       if (behind || !FoldedTokens.isLetter(characters[at])) {
         int end = pair ? at + 2 : at + 1;
-        Optional<Postings> postings = Postings.of(each, new String(characters, at, end - at));
+        Optional<Postings> postings = tokens.postings(new String(characters, at, end - at));
         if (postings.isEmpty()) {
           return new Place[0];
         }
@@ -109,9 +106,21 @@ final class PairPostings implements StringPostings {
 
   @Override
   public int count(int document) throws IOException {
-    return counted
-        ? (documentFrom(document) == document ? places[0].postings().open().freq() : 0)
-        : Places.apart(startsIn(document), length).size();
+    if (documentFrom(document) != document) {
+      return 0;
+    } else if (counted) {
+      return places[0].postings().open().freq();
+    }
+    find(document);
+    int apart = 0;
+    int free = 0;
+    for (int index = 0; index < count; index++) {
+      if (positions[index] >= free) {
+        free = positions[index] + length;
+        apart++;
+      }
+    }
+    return apart;
   }
 
   @Override
@@ -119,6 +128,12 @@ final class PairPostings implements StringPostings {
     if (documentFrom(document) != document) {
       return NOWHERE;
     }
+    find(document);
+    return Arrays.copyOf(positions, count);
+  }
+
+  /** Finds its positions in a document that all tokens are in. */
+  private void find(int document) throws IOException {
     count = 0;
     addAll(places[0]);
     for (int index = 1; index < places.length && count > 0; index++) {
@@ -127,7 +142,6 @@ final class PairPostings implements StringPostings {
     if (last.isPresent() && count > 0) {
       keepThoseBefore(last.get().startsIn(document));
     }
-    return Arrays.copyOf(positions, count);
   }
 
   private void addAll(Place place) throws IOException {

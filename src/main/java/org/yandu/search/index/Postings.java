@@ -1,7 +1,6 @@
 package org.yandu.search.index;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermsEnum;
@@ -25,17 +24,21 @@ final class Postings implements DocumentSequence {
    * @param terms may be moved on afterwards, and is moved by this
    */
   Postings(TermsEnum terms) throws IOException {
-    this.terms = terms;
-    term = BytesRef.deepCopyOf(terms.term());
-    state = terms.termState();
-    frequency = terms.totalTermFreq();
+    this(terms, BytesRef.deepCopyOf(terms.term()), terms.termState(), terms.totalTermFreq());
   }
 
-  /** Those of a token, if it stands anywhere. */
-  static Optional<Postings> of(TermsEnum terms, String token) throws IOException {
-    return terms.seekExact(new BytesRef(token))
-        ? Optional.of(new Postings(terms))
-        : Optional.empty();
+  /**
+   * Those of a term.
+   *
+   * @param terms of its segment; moved by this
+   * @param state where it is to be found
+   * @param frequency how often it stands in the whole segment
+   */
+  Postings(TermsEnum terms, BytesRef term, TermState state, long frequency) {
+    this.terms = terms;
+    this.term = term;
+    this.state = state;
+    this.frequency = frequency;
   }
 
   /** How often it stands in the whole segment. */

@@ -1,14 +1,18 @@
 package org.yandu.search.index;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.Bits;
+import org.yandu.search.HitKind;
 
 /**
  * Which report each document of a segment is of, and the documents of each report: to look that up
@@ -16,42 +20,69 @@ import org.apache.lucene.util.Bits;
  */
 final class SegmentReports {
 
+  private static final int UNKNOWN = -1;
   private static final int[] NONE = {};
 
-  private final String[] names;
+  private final int[] numbers;
+  private final Optional<SegmentTokens> tokens;
+  private final BitSet explaining = new BitSet();
   private final Map<String, int[]> documents = new HashMap<>();
 
   /**
    * Reads them.
    *
-   * @param same the string to use for each: one that is the same need not be compared
+   * @param numberOf the number of each report of the index
    */
-  SegmentReports(LeafReader segment, Map<String, String> same) throws IOException {
+  SegmentReports(LeafReader segment, Map<String, Integer> numberOf) throws IOException {
     SortedDocValues reports = DocValues.getSorted(segment, ReportDocument.REPORT);
+    tokens = Optional.ofNullable(segment.terms(ReportDocument.TEXT)).map(SegmentTokens::new);
+    NumericDocValues kinds = DocValues.getNumeric(segment, ReportDocument.EXPLAINS);
     String[] ordered = new String[reports.getValueCount()];
     for (int ordinal = 0; ordinal < ordered.length; ordinal++) {
-      String name = reports.lookupOrd(ordinal).utf8ToString();
-      ordered[ordinal] = same.getOrDefault(name, name);
+      ordered[ordinal] = reports.lookupOrd(ordinal).utf8ToString();
     }
     Bits live = segment.getLiveDocs();
-    names = new String[segment.maxDoc()];
-    for (int document = 0; document < names.length; document++) {
-      if (!reports.advanceExact(document)) {
+    numbers = new int[segment.maxDoc()];
+    for (int document = 0; document < numbers.length; document++) {
+      if (!reports.advanceExact(document) || !kinds.advanceExact(document)) {
         throw new IOException("a document of no report");
       }
-      names[document] = ordered[reports.ordValue()];
-      if (live == null || live.get(document)) {
+      explaining.set(document, kinds.longValue() == 1);
+      String report = ordered[reports.ordValue()];
+      Integer number = numberOf.get(report);
+      numbers[document] = number == null ? UNKNOWN : number;
+      if (number != null && (live == null || live.get(document))) {
         documents.merge(
-            names[document],
+            report,
             new int[] {document},
             (before, last) -> IntStream.concat(IntStream.of(before), IntStream.of(last)).toArray());
       }
     }
   }
 
-  /** The fingerprint of a document's report. */
-  String name(int document) {
-    return names[document];
+  /** Those of the texts; nothing if the segment holds no text. */
+  Optional<SegmentTokens> tokens() {
+    return tokens;
+  }
+
+  /** How many documents there are, deleted ones too. */
+  int size() {
+    return numbers.length;
+  }
+
+  /** Whether a document is of a report that the index holds. */
+  boolean isKnown(int document) {
+    return numbers[document] != UNKNOWN;
+  }
+
+  /** The number of a document's report, if that is known. */
+  int number(int document) {
+    return numbers[document];
+  }
+
+  /** Whether a document is the report proper, or the explanations of its terms. */
+  HitKind kind(int document) {
+    return explaining.get(document) ? HitKind.ENTRY : HitKind.BODY;
   }
 
   /** The documents of some reports, ascending. */

@@ -1,7 +1,6 @@
 package org.yandu.search.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +9,6 @@ import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.yandu.search.Expression;
 import org.yandu.search.Expression.Pattern;
@@ -37,27 +33,24 @@ final class SegmentSearch {
 
   private final DocumentStrings strings;
   private final SegmentReports reports;
-  private final NumericDocValues kinds;
+  private final DocumentSpan span;
   private final BinaryDocValues layouts;
   private final BinaryDocValues structures;
 
-  /**
-   * How often something was found in a part of a report.
-   *
-   * @param report its fingerprint
-   */
-  record Count(String report, HitKind kind, int count) {}
-
   private SegmentSearch(
-      LeafReader segment, SegmentReports reports, Terms terms, Interpretation meant)
+      LeafReader segment,
+      SegmentReports reports,
+      DocumentSpan span,
+      SegmentTokens tokens,
+      Interpretation meant)
       throws IOException {
     this.segment = segment;
     expression = meant.expression();
     filters = meant.filters();
     string = string(meant);
-    strings = new DocumentStrings(terms, expression.strings(), filters.terms());
+    strings = new DocumentStrings(tokens, span, expression.strings(), filters.terms());
+    this.span = span;
     this.reports = reports;
-    kinds = DocValues.getNumeric(segment, ReportDocument.EXPLAINS);
     layouts = DocValues.getBinary(segment, ReportDocument.LAYOUT);
     structures = DocValues.getBinary(segment, ReportDocument.STRUCTURE);
   }
@@ -66,13 +59,15 @@ final class SegmentSearch {
    * Nothing if the segment holds no text.
    *
    * @param reports those of the segment
+   * @param span nothing beside these documents is asked for
    */
   static Optional<SegmentSearch> of(
-      LeafReader segment, SegmentReports reports, Interpretation meant) throws IOException {
-    Terms terms = segment.terms(ReportDocument.TEXT);
-    return terms == null
+      LeafReader segment, SegmentReports reports, DocumentSpan span, Interpretation meant)
+      throws IOException {
+    Optional<SegmentTokens> tokens = reports.tokens();
+    return tokens.isEmpty()
         ? Optional.empty()
-        : Optional.of(new SegmentSearch(segment, reports, terms, meant));
+        : Optional.of(new SegmentSearch(segment, reports, span, tokens.get(), meant));
   }
 
   private static Optional<Part> string(Interpretation meant) {
@@ -85,29 +80,27 @@ final class SegmentSearch {
   }
 
   /**
-   * Where anything is found, and how often.
+   * Counts how often it is found.
    *
    * @param unwanted asked for each document whether the answer is still waited for
    * @throws CancellationException if nobody waits
    */
-  List<Count> counts(BooleanSupplier unwanted) throws IOException {
+  void count(Tally tally, BooleanSupplier unwanted) throws IOException {
     Bits live = segment.getLiveDocs();
     Documents documents = new Documents(strings, expression);
-    List<Count> counts = new ArrayList<>();
-    for (int document = documents.documentFrom(0);
-        document != DocIdSetIterator.NO_MORE_DOCS;
+    for (int document = documents.documentFrom(span.from());
+        document < span.to();
         document = documents.documentFrom(document + 1)) {
       if (unwanted.getAsBoolean()) {
         throw new CancellationException();
       }
-      if (live == null || live.get(document)) {
+      if (reports.isKnown(document) && (live == null || live.get(document))) {
         int count = count(document);
         if (count > 0) {
-          counts.add(new Count(report(document), kind(document), count));
+          tally.add(reports.number(document), reports.kind(document), count);
         }
       }
     }
-    return counts;
   }
 
   private int count(int document) throws IOException {
@@ -119,17 +112,17 @@ final class SegmentSearch {
   /**
    * Every hit in a document, in reading order.
    *
+   * @param report the fingerprint of its report
    * @param document after the one that was asked for before
    */
-  List<Hit> hits(int document) throws IOException {
+  List<Hit> hits(String report, int document) throws IOException {
     Places places = places(document);
     if (places.size() == 0) {
       return List.of();
     }
     require(layouts.advanceExact(document));
     ReportLayout layout = ReportLayout.from(layouts.binaryValue());
-    String report = report(document);
-    HitKind kind = kind(document);
+    HitKind kind = reports.kind(document);
     return places.ranges().stream()
         .map(place -> new Hit(report, layout.range(place.start(), place.length()), kind))
         .toList();
@@ -145,7 +138,7 @@ final class SegmentSearch {
   }
 
   private Places blockPlaces(int document) throws IOException {
-    if (!filters.admitKind(kind(document))) {
+    if (!filters.admitKind(reports.kind(document))) {
       return Places.NONE;
     }
     require(structures.advanceExact(document));
@@ -177,15 +170,6 @@ final class SegmentSearch {
           return rows.get(headings.row(block))
               && (filters.terms().isEmpty() || mentioning.get(block));
         });
-  }
-
-  private String report(int document) {
-    return reports.name(document);
-  }
-
-  private HitKind kind(int document) throws IOException {
-    require(kinds.advanceExact(document));
-    return kinds.longValue() == 1 ? HitKind.ENTRY : HitKind.BODY;
   }
 
   private static void require(boolean there) throws IOException {

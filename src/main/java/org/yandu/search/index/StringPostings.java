@@ -1,7 +1,6 @@
 package org.yandu.search.index;
 
 import java.io.IOException;
-import org.apache.lucene.index.Terms;
 
 /** Where a string stands in the documents of one segment. Goes forward only. */
 interface StringPostings extends DocumentSequence {
@@ -11,12 +10,14 @@ interface StringPostings extends DocumentSequence {
   /**
    * Those of a string.
    *
+   * @param span nothing beside these documents is asked for
    * @param folded not empty
    */
-  static StringPostings of(Terms terms, String folded) throws IOException {
+  static StringPostings of(SegmentTokens tokens, DocumentSpan span, String folded)
+      throws IOException {
     return folded.codePointCount(0, folded.length()) == 1
-        ? new CharacterPostings(terms, folded)
-        : new PairPostings(terms, folded);
+        ? new CharacterPostings(tokens.terms(), span, folded)
+        : new PairPostings(tokens, span, folded);
   }
 
   /** How often it stands in the whole segment, at most. */

@@ -46,7 +46,7 @@ public final class ImportView extends VBox {
       getChildren().add(rows);
     }
     if (taken.changed()) {
-      getChildren().add(text(words.of("taking.hint"), "detail-meta"));
+      getChildren().add(text(ImportWords.hint(taken, words), "detail-meta"));
     }
     Button done = new Button(words.of("taking.done"));
     done.setId("taken-done");

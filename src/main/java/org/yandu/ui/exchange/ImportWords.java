@@ -43,6 +43,12 @@ public final class ImportWords {
         .toList();
   }
 
+  /** How it is taken back; a report that came along may have been read since, and stays. */
+  static String hint(Taken taken, Words words) {
+    boolean reports = taken.counts().containsKey(Sort.REPORTS);
+    return words.of(reports ? "taking.hint.reports" : "taking.hint");
+  }
+
   private static String line(Sort sort, int count, Words words) {
     return words.of(
         switch (sort) {

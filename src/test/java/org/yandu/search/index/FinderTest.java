@@ -45,9 +45,13 @@ class FinderTest {
   }
 
   private static List<Hit> scanned(Report... reports) {
+    return scanned(QUERY, List.of(reports));
+  }
+
+  private static List<Hit> scanned(Query query, List<Report> reports) {
     List<Hit> hits = new ArrayList<>();
     for (Report report : reports) {
-      hits.addAll(TextScan.of(report).find(QUERY));
+      hits.addAll(TextScan.of(report).find(query));
     }
     return hits;
   }
@@ -129,6 +133,35 @@ class FinderTest {
       assertEquals(IndexState.SOUND, finder.check());
       shelf.add(FIRST);
       assertEquals(scanned(SECOND, FIRST), found(finder, QUERY), "in the order of the source");
+    }
+  }
+
+  /** More than one thread looks through at a time, with reports that went in between. */
+  @Test
+  void thousandsOfReportsAreFoundAsTheyAreScanned() throws IOException {
+    Shelf shelf = new Shelf();
+    List<Report> reports = new ArrayList<>();
+    for (int number = 0; number < 5000; number++) {
+      Report report =
+          SampleReport.of("第" + number + "号：发展" + "产业".repeat(number % 3) + "，改革。", "又发展。");
+      reports.add(report);
+      shelf.add(report);
+    }
+    try (Finder<IOException> finder = new Finder<>(indexFolder, shelf)) {
+      finder.refresh(IndexProgress.NONE);
+      for (int number = 0; number < reports.size(); number += 7) {
+        shelf.remove(reports.get(number));
+      }
+      finder.refresh(IndexProgress.NONE);
+      assertEquals(IndexState.SOUND, finder.check());
+      List<Report> left = new ArrayList<>();
+      for (String fingerprint : shelf.fingerprints()) {
+        left.add(shelf.report(fingerprint));
+      }
+      for (String written : List.of("发展产业", "展", "发展 -产业", "49", "业产业", "第4号：发展", "产业，改", "无")) {
+        Query query = Query.parse(written);
+        assertEquals(scanned(query, left), finder.find(query), written);
+      }
     }
   }
 

@@ -9,24 +9,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.yandu.search.HitKind;
 
 class ListingTest {
 
   private static final Set<String> LIBRARY = inOrder("丙", "甲", "丁", "乙");
-  private static final Set<String> INDEX = Set.of("甲", "乙", "丙", "戊");
+  private static final List<String> INDEX = List.of("甲", "乙", "丙", "戊");
 
   private final Listing listing = new Listing(LIBRARY, INDEX);
 
   @Test
   void whatIsFoundIsListedAsTheLibraryListsIt() {
-    List<HitCount> found = List.of(count("乙"), count("丁"), count("丙"));
-
-    assertEquals(List.of(count("丙"), count("丁"), count("乙")), listing.sorted(found));
+    assertEquals(
+        List.of(count("丙"), count("丁"), count("乙")),
+        listing.sorted(tally("乙", "丙"), List.of(count("丁"))));
   }
 
   @Test
   void aReportThatTheLibraryNoLongerHasIsNotListed() {
-    assertEquals(List.of(count("甲")), listing.sorted(List.of(count("戊"), count("甲"))));
+    assertEquals(List.of(count("甲")), listing.sorted(tally("戊", "甲"), List.of()));
   }
 
   @Test
@@ -38,6 +39,12 @@ class ListingTest {
   void itIsOfTheseSetsOnly() {
     assertTrue(listing.isOf(LIBRARY, INDEX));
     assertFalse(listing.isOf(inOrder("丙", "甲", "丁", "乙"), INDEX));
+  }
+
+  private static Tally tally(String... reports) {
+    Tally tally = new Tally(INDEX);
+    List.of(reports).forEach(report -> tally.add(INDEX.indexOf(report), HitKind.BODY, 1));
+    return tally;
   }
 
   private static HitCount count(String report) {

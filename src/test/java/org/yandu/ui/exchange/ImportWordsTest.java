@@ -34,4 +34,13 @@ class ImportWordsTest {
             "有 5 条所属的报告不在资料库里，没有导入"),
         ImportWords.lines(taken, new Words(Locale.CHINESE)));
   }
+
+  @Test
+  void itIsSaidWhatUndoingLeaves() {
+    Words words = new Words(Locale.CHINESE);
+    Taken without = new Taken("p.yandu", 1, Map.of(Sort.ADDED, 1), List.of(), true);
+    assertEquals("Ctrl+Z 一次全部撤销。", ImportWords.hint(without, words));
+    Taken with = new Taken("p.yandu", 1, Map.of(Sort.REPORTS, 1), List.of(), true);
+    assertEquals("Ctrl+Z 一次全部撤销，带来的报告留在资料库里。", ImportWords.hint(with, words));
+  }
 }
