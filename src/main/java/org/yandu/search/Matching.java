@@ -48,37 +48,49 @@ public final class Matching {
 
   private Places match(All all) {
     List<Places> found = new ArrayList<>();
-    BitSet paragraphs = new BitSet();
+    List<int[]> paragraphsOf = new ArrayList<>();
+    BitSet fitting = new BitSet();
     for (Expression wanted : all.wanted()) {
       Places places = match(wanted);
+      int[] paragraphs = paragraphs(places);
       if (found.isEmpty()) {
-        paragraphs = paragraphs(places);
+        fitting = setOf(paragraphs);
       } else {
-        paragraphs.and(paragraphs(places));
+        fitting.and(setOf(paragraphs));
       }
-      if (paragraphs.isEmpty()) {
+      if (fitting.isEmpty()) {
         return Places.NONE;
       }
       found.add(places);
+      paragraphsOf.add(paragraphs);
     }
     for (Expression unwanted : all.unwanted()) {
-      paragraphs.andNot(paragraphs(match(unwanted)));
+      fitting.andNot(setOf(paragraphs(match(unwanted))));
     }
-    BitSet fitting = paragraphs;
+    BitSet left = fitting;
     Places fit = Places.NONE;
-    for (Places places : found) {
-      fit = Places.merged(fit, places.keep(start -> fitting.get(passage.paragraph(start))));
+    for (int each = 0; each < found.size(); each++) {
+      int[] paragraphs = paragraphsOf.get(each);
+      fit = Places.merged(fit, found.get(each).keep(index -> left.get(paragraphs[index])));
     }
     return fit;
   }
 
-  /** Those in which places lie. */
-  private BitSet paragraphs(Places places) {
-    BitSet paragraphs = new BitSet();
-    for (int index = 0; index < places.size(); index++) {
-      paragraphs.set(passage.paragraph(places.start(index)));
+  /** In which each of some places lies. */
+  private int[] paragraphs(Places places) {
+    int[] paragraphs = new int[places.size()];
+    for (int index = 0; index < paragraphs.length; index++) {
+      paragraphs[index] = passage.paragraph(places.start(index));
     }
     return paragraphs;
+  }
+
+  private static BitSet setOf(int[] numbers) {
+    BitSet set = new BitSet();
+    for (int number : numbers) {
+      set.set(number);
+    }
+    return set;
   }
 
   private Places match(Near near) {

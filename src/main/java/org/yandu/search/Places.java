@@ -94,11 +94,11 @@ public final class Places {
     return ends[index];
   }
 
-  /** Those that begin where it is asked for. */
-  public Places keep(IntPredicate start) {
+  /** Those of the numbers that are asked for. */
+  public Places keep(IntPredicate wanted) {
     Places kept = new Places(size);
     for (int index = 0; index < size; index++) {
-      if (start.test(starts[index])) {
+      if (wanted.test(index)) {
         kept.add(starts[index], ends[index]);
       }
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
-import org.apache.lucene.util.BitUtil;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.yandu.report.Imprint;
@@ -31,8 +30,11 @@ final class ReportStructure {
   /** What stands behind them. */
   private final DataInput rest;
 
-  /** The block that was asked for last. */
+  /** The block that was asked for last, where it begins, and where the next one does. */
   private int asked;
+
+  private int from;
+  private int to;
 
   private @Nullable Origin origin;
 
@@ -80,7 +82,12 @@ final class ReportStructure {
     }
 
     private int get(int index) {
-      return (int) BitUtil.VH_LE_INT.get(bytes, offset + index * Integer.BYTES);
+      // As the data output writes it, lowest byte first.
+      int at = offset + index * Integer.BYTES;
+      return (bytes[at] & 0xFF)
+          | (bytes[at + 1] & 0xFF) << 8
+          | (bytes[at + 2] & 0xFF) << 16
+          | bytes[at + 3] << 24;
     }
 
     /** The last that is not above a limit, which the first is not. */
@@ -102,6 +109,7 @@ final class ReportStructure {
   private ReportStructure(Starts starts, DataInput rest) {
     this.starts = starts;
     this.rest = rest;
+    go(0);
   }
 
   /** What is kept of a report. */
@@ -247,12 +255,24 @@ final class ReportStructure {
   /** The block in which a character lies. */
   int block(int position) {
     // Positions are mostly asked for as they ascend, by a few blocks each time.
-    for (int step = 0; step < FEW && position >= starts.get(asked + 1); step++) {
+    for (int step = 0; step < FEW && position >= to && asked + 1 < starts.count; step++) {
       asked++;
+      from = to;
+      to = end(asked);
     }
-    if (position < starts.get(asked) || position >= starts.get(asked + 1)) {
-      asked = starts.last(position);
+    if (position < from || position >= to) {
+      go(starts.last(position));
     }
     return asked;
+  }
+
+  private void go(int block) {
+    asked = block;
+    from = starts.get(block);
+    to = end(block);
+  }
+
+  private int end(int block) {
+    return block + 1 < starts.count ? starts.get(block + 1) : Integer.MAX_VALUE;
   }
 }

@@ -165,8 +165,8 @@ final class SegmentSearch {
       }
     }
     return places.keep(
-        start -> {
-          int block = structure.block(start);
+        index -> {
+          int block = structure.block(places.start(index));
           return rows.get(headings.row(block))
               && (filters.terms().isEmpty() || mentioning.get(block));
         });
