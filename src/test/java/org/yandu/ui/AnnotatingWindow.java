@@ -38,6 +38,17 @@ final class AnnotatingWindow {
    *     are marked at most
    */
   public static void main(String[] args) {
+    try {
+      annotate(args);
+      System.exit(0);
+    } catch (RuntimeException | Error e) {
+      // The toolkit's thread would keep the program waiting for ever.
+      e.printStackTrace();
+      System.exit(1);
+    }
+  }
+
+  private static void annotate(String[] args) {
     try (OpenWindow window = OpenWindow.on(Path.of(args[0]))) {
       AnnotatingWindow program = new AnnotatingWindow(window, new Random(Long.parseLong(args[1])));
       program.listen();
@@ -45,7 +56,6 @@ final class AnnotatingWindow {
         program.annotate();
       }
     }
-    System.exit(0);
   }
 
   /** On the toolkit's own thread, so that nothing lies between the words and the line. */
