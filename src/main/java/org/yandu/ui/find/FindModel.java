@@ -23,6 +23,7 @@ import org.yandu.report.Report;
 import org.yandu.search.Hit;
 import org.yandu.search.Query;
 import org.yandu.search.TextScan;
+import org.yandu.text.Range;
 import org.yandu.ui.find.Found.InReport;
 import org.yandu.ui.find.Row.Order;
 import org.yandu.ui.reading.Reading;
@@ -314,9 +315,25 @@ public final class FindModel {
       current.set(resumed);
       resumed = -1;
     } else if (!hits.equals(hits())) {
-      current.set(-1);
+      current.set(same(hits));
     }
     results.show(listed);
+  }
+
+  /** Whoever types on after a step, or before it is answered, stays at the hit that is there. */
+  private int same(List<Hit> hits) {
+    int before = current.get();
+    if (before < 0 || before >= hits().size()) {
+      return -1;
+    }
+    Range there = hits().get(before).range();
+    for (int index = 0; index < hits.size(); index++) {
+      Range range = hits.get(index).range();
+      if (range.start() < there.end() && there.start() < range.end()) {
+        return index;
+      }
+    }
+    return -1;
   }
 
   private void step(int steps) {

@@ -101,6 +101,20 @@ class FindModelTest {
   }
 
   @Test
+  void whoTypesOnAfterAStepStaysThere() {
+    find("三个一");
+    Toolkit.run(model::next);
+    Toolkit.run(model::next);
+    Range before = hits().get(model.currentProperty().get()).range();
+    find("三个一工程");
+    Range now = hits().get(model.currentProperty().get()).range();
+    assertTrue(now.start() <= before.start() && now.end() > before.end(), now + " of " + before);
+    int reached = model.currentProperty().get();
+    Toolkit.run(model::next);
+    assertEquals(reached + 1, model.currentProperty().get());
+  }
+
+  @Test
   void theWalkGoesRoundInBothDirections() {
     find("三个一工程");
     List<Integer> steps = new ArrayList<>();
