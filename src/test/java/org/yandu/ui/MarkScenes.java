@@ -92,6 +92,25 @@ final class MarkScenes {
     Toolkit.await("offered", () -> window.isShown("mark-chooser"));
   }
 
+  /** More lie there than the offers have room for; the last is looked at. */
+  static void chooseAmongMany(OpenWindow window) {
+    Range place = window.passage(PARAGRAPH);
+    window.bringIntoView(place);
+    for (int length = 20; length < 50; length += 2) {
+      Range passage = new Range(place.start(), place.start() + length);
+      Toolkit.run(
+          () -> {
+            window.sheet().select(passage);
+            window.sheet().requestFocus();
+          });
+      window.press(KeyCode.DIGIT2);
+      Toolkit.await("marked", () -> window.isPaintedOn(passage, "chosen"));
+    }
+    window.press(KeyCode.ESCAPE);
+    choose(window);
+    window.press(KeyCode.UP);
+  }
+
   /** The kinds, one of which is given a colour, while another cannot be removed. */
   static void kinds(OpenWindow window) {
     window.click("more");

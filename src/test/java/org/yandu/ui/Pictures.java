@@ -134,6 +134,7 @@ public final class Pictures {
     }
     for (String theme : THEMES) {
       camera.take("marks-several-" + theme, Map.of("theme", theme), MarkScenes::choose);
+      camera.take("marks-many-" + theme, Map.of("theme", theme), MarkScenes::chooseAmongMany);
       camera.take("marks-resize-" + theme, Map.of("theme", theme), MarkScenes::resize);
     }
     for (String theme : THEMES) {
@@ -213,6 +214,7 @@ public final class Pictures {
       camera.take("print-" + theme, Map.of("theme", theme), Scenes::print);
       camera.take("revision-" + theme, Map.of("theme", theme), Scenes::revise);
       camera.take("revision-refused-" + theme, Map.of("theme", theme), Scenes::reviseInVain);
+      camera.take("revision-leave-" + theme, Map.of("theme", theme), Scenes::reviseAndLeave);
     }
     camera.take("print-screen", WHOLE_PRINT, Scenes::printAnnotated);
     camera.take("print-english", Map.of("language", "en"), Scenes::print);

@@ -106,6 +106,15 @@ final class Scenes {
     }
   }
 
+  /** Something was confirmed, and Esc is pressed. */
+  static void reviseAndLeave(OpenWindow window) {
+    revise(window);
+    Toolkit.run(() -> window.node("revision-list", ListView.class).requestFocus());
+    window.press(KeyCode.ENTER);
+    window.press(KeyCode.ESCAPE);
+    Toolkit.await("warned", () -> window.textOf("revision-hint").contains("1"));
+  }
+
   /** Many tags, some of them long, and some that are offered. */
   static void tag(OpenWindow window) {
     mark(window, "赣服通", KeyCode.DIGIT3);

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.yandu.glossary.TermEdit;
 import org.yandu.glossary.VersionedTerm;
@@ -60,7 +59,7 @@ final class TermJson {
               Instant.parse(Json.string(json, "modified")));
       // Older programs do not write it.
       List<String> seen = json.has("seen") ? Json.strings(json, "seen") : List.of();
-      terms.add(new VersionedTerm(term, Set.copyOf(new HashSet<>(seen))));
+      terms.add(new VersionedTerm(term, new HashSet<>(seen)));
     }
     return terms;
   }

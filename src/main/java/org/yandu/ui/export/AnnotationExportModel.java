@@ -322,10 +322,11 @@ public final class AnnotationExportModel {
     Gathered from = gathered.get();
     AnnotationFilter wanted = filter();
     LeavingForm as = format.get();
+    String sender = author.get();
     libraryWork.run(
         () -> {
           List<Annotation> annotations = wanted.of(from.annotations());
-          return new Leaving(content(as, annotations, from.reports()), annotations.size());
+          return new Leaving(content(as, annotations, from.reports(), sender), annotations.size());
         },
         leaving -> write(file, leaving),
         failure -> failed(file, failure));
@@ -338,7 +339,8 @@ public final class AnnotationExportModel {
     byte[] make() throws IOException;
   }
 
-  private Content content(LeavingForm as, List<Annotation> annotations, Map<String, Report> reports)
+  private Content content(
+      LeavingForm as, List<Annotation> annotations, Map<String, Report> reports, String sender)
       throws LibraryException {
     if (!as.isRemembered()) {
       return () -> as.shown().write(annotations, reports, zone);
@@ -350,8 +352,7 @@ public final class AnnotationExportModel {
     }
     Parcel parcel = exchange.pack(annotations, as == LeavingForm.WHOLE_PACKAGE);
     String program = AnnotationExportModel.class.getPackage().getImplementationVersion();
-    return () ->
-        ParcelWriter.write(parcel, program == null ? "" : program, author.get(), Instant.now());
+    return () -> ParcelWriter.write(parcel, program == null ? "" : program, sender, Instant.now());
   }
 
   private void write(Path file, Leaving leaving) {
