@@ -24,8 +24,11 @@ public final class MarkChooser {
   private static final double GAP = 12;
   private static final double EDGE = 8;
 
-  /** Of the sheet's height: if there are more offers than have room in that, they scroll. */
-  private static final double TALLEST = 0.6;
+  /**
+   * Of the sheet's height: less than half, so that above or below what was clicked there is always
+   * room for it. If there are more offers, they scroll.
+   */
+  private static final double TALLEST = 0.42;
 
   private final Sheet sheet;
   private final Pane overlay;
