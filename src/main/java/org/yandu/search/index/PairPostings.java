@@ -56,7 +56,7 @@ final class PairPostings implements StringPostings {
     length = characters.length;
     places = places(tokens, characters);
     int end = characters[length - 1];
-    boolean open = FoldedTokens.isLetter(end) && !FoldedTokens.isPair(characters[length - 2], end);
+    boolean open = Tokens.isLetter(end) && !Tokens.isPair(characters[length - 2], end);
     last =
         open
             ? Optional.of(new CharacterPostings(tokens.terms(), span, Character.toString(end)))
@@ -70,8 +70,8 @@ final class PairPostings implements StringPostings {
     List<Place> found = new ArrayList<>();
     for (int at = 0; at < characters.length; at++) {
       boolean behind = at + 1 < characters.length;
-      boolean pair = behind && FoldedTokens.isPair(characters[at], characters[at + 1]);
-      if (behind || !FoldedTokens.isLetter(characters[at])) {
+      boolean pair = behind && Tokens.isPair(characters[at], characters[at + 1]);
+      if (behind || !Tokens.isLetter(characters[at])) {
         int end = pair ? at + 2 : at + 1;
         Optional<Postings> postings = tokens.postings(new String(characters, at, end - at));
         if (postings.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -26,8 +27,11 @@ import org.yandu.text.Folding;
  * How a report stands in the index: one document for the report proper and one for its
  * explanations. Each has its characters, mostly in pairs of neighbours, with their positions, and
  * where each position lies in the report's text.
+ *
+ * @param kept what is read again of it; its characters are missing
+ * @param blocks its characters
  */
-final class ReportDocument {
+record ReportDocument(Document kept, List<FoldedBlock> blocks) {
 
   /**
    * Raised with every change of what stands in the index. An index of another version is built
@@ -46,9 +50,7 @@ final class ReportDocument {
 
   private static final FieldType TEXT_TYPE = type();
 
-  private ReportDocument() {}
-
-  static List<Document> of(Report report, String fingerprint) throws IOException {
+  static List<ReportDocument> of(Report report, String fingerprint) throws IOException {
     Map<HitKind, List<FoldedBlock>> kinds = new EnumMap<>(HitKind.class);
     List<List<String>> headings = TextScan.headings(report);
     for (int index = 0; index < report.blocks().size(); index++) {
@@ -59,9 +61,9 @@ final class ReportDocument {
               new FoldedBlock(
                   block.range().start(), Folding.fold(report.textOf(block)), headings.get(index)));
     }
-    List<Document> documents = new ArrayList<>();
+    List<ReportDocument> documents = new ArrayList<>();
     for (Map.Entry<HitKind, List<FoldedBlock>> each : kinds.entrySet()) {
-      documents.add(document(report, fingerprint, each.getKey(), each.getValue()));
+      documents.add(of(report, fingerprint, each.getKey(), each.getValue()));
     }
     return documents;
   }
@@ -74,18 +76,25 @@ final class ReportDocument {
    */
   record FoldedBlock(int start, FoldedText text, List<String> headings) {}
 
-  private static Document document(
+  private static ReportDocument of(
       Report report, String fingerprint, HitKind kind, List<FoldedBlock> blocks)
       throws IOException {
-    List<String> folded = blocks.stream().map(block -> block.text().folded()).toList();
     Document document = new Document();
     document.add(new StringField(REPORT, fingerprint, Field.Store.NO));
     document.add(new SortedDocValuesField(REPORT, new BytesRef(fingerprint)));
     document.add(new NumericDocValuesField(EXPLAINS, kind == HitKind.ENTRY ? 1 : 0));
     document.add(new BinaryDocValuesField(LAYOUT, ReportLayout.of(blocks).toBytes()));
     document.add(new BinaryDocValuesField(STRUCTURE, ReportStructure.bytesOf(report, blocks)));
-    document.add(new Field(TEXT, new FoldedTokens(folded), TEXT_TYPE));
-    return document;
+    document.add(new Field(TEXT, new NoTokens(), TEXT_TYPE));
+    return new ReportDocument(document, blocks);
+  }
+
+  /** In place of the characters: that the field is there, and how it is indexed. */
+  private static final class NoTokens extends TokenStream {
+    @Override
+    public boolean incrementToken() {
+      return false;
+    }
   }
 
   private static FieldType type() {

@@ -4,21 +4,27 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.index.MergePolicy.OneMerge;
+import org.apache.lucene.index.MergeScheduler;
+import org.apache.lucene.index.MergeTrigger;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.MMapDirectory;
@@ -37,8 +43,8 @@ final class ReportWriter {
   private static final String VERSION_KEY = "yandu.version";
   private static final String REPORTS_KEY = "yandu.reports";
 
-  /** Enough for some thousand reports at once: the fewer segments, the faster a search. */
-  private static final double BUFFER_MEGABYTES = 128;
+  /** How many characters are put in together; each takes some ten bytes of memory. */
+  private static final int BATCH = 8_000_000;
 
   /** How many reports are committed first; then twice as many in all, and so on. */
   private static final int FIRST_COMMIT = 1000;
@@ -46,13 +52,19 @@ final class ReportWriter {
   private static final int MOST_THREADS = 4;
 
   /** With fewer there would be more segments than are worth it. */
-  private static final int REPORTS_PER_THREAD = 50;
+  private static final int REPORTS_PER_THREAD = 30;
+
+  /** Twice as many make a segment no faster to search, and take twice as long to be merged. */
+  private static final int REPORTS_PER_SEGMENT = 20_000;
 
   private final IndexWriter writer;
   private final IndexProgress progress;
   private final Committed committed;
   private final Set<String> present;
-  private final Queue<Future<String>> running = new ArrayDeque<>();
+  private final Queue<Future<Set<String>>> running = new ArrayDeque<>();
+
+  /** Those that no thread is using. */
+  private final Queue<ReportBatch> free = new ConcurrentLinkedQueue<>();
 
   /** Told that what was finished can be searched. */
   interface Committed {
@@ -88,8 +100,7 @@ final class ReportWriter {
     IndexWriterConfig config =
         new IndexWriterConfig()
             .setOpenMode(mode)
-            .setMergeScheduler(new SerialMergeScheduler())
-            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+            .setMergeScheduler(new MergingAtOnce())
             .setCommitOnClose(false);
     try (FSDirectory directory = new MMapDirectory(folder);
         IndexWriter writer = new IndexWriter(directory, config)) {
@@ -107,6 +118,20 @@ final class ReportWriter {
     }
   }
 
+  /** Whoever has put something in merges what is to be merged, and keeps nobody else from it. */
+  private static final class MergingAtOnce extends MergeScheduler {
+
+    @Override
+    public void merge(MergeSource source, MergeTrigger trigger) throws IOException {
+      for (OneMerge next = source.getNextMerge(); next != null; next = source.getNextMerge()) {
+        source.merge(next);
+      }
+    }
+
+    @Override
+    public void close() {}
+  }
+
   private <X extends Exception> void write(Set<String> wanted, ReportSource<X> source)
       throws IOException, X {
     for (String fingerprint : List.copyOf(present)) {
@@ -116,52 +141,88 @@ final class ReportWriter {
       }
     }
     List<String> missing = wanted.stream().filter(each -> !present.contains(each)).toList();
-    int threads =
-        Math.min(
-            1 + missing.size() / REPORTS_PER_THREAD,
-            Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+    // What a program that was stopped half way, this or another, may have left of them.
+    writer.deleteDocuments(missing.stream().map(ReportDocument::ofReport).toArray(Term[]::new));
+    boolean most = missing.size() >= present.size();
+    MergePolicy usual = writer.getConfig().getMergePolicy();
+    if (most) {
+      // Each is merged once, at the end, and not again and again on the way there.
+      writer.getConfig().setMergePolicy(NoMergePolicy.INSTANCE);
+    }
+    addAll(missing, wanted.size(), source);
+    commit();
+    if (most) {
+      writer.getConfig().setMergePolicy(usual);
+      writer.forceMerge(Math.max(threads(), present.size() / REPORTS_PER_SEGMENT));
+      if (writer.hasUncommittedChanges()) {
+        commit();
+      }
+    }
+  }
+
+  private <X extends Exception> void addAll(List<String> missing, int all, ReportSource<X> source)
+      throws IOException, X {
+    int threads = Math.min(1 + missing.size() / REPORTS_PER_THREAD, threads());
+    int most = Math.ceilDiv(missing.size(), threads);
+    int taken = present.size();
     try (ExecutorService adding = Executors.newFixedThreadPool(threads)) {
       try {
+        Map<String, Report> batch = new LinkedHashMap<>();
+        int characters = 0;
         for (String fingerprint : missing) {
           Report report = source.report(fingerprint);
-          running.add(adding.submit(() -> add(report, fingerprint)));
-          if (running.size() > 2 * threads) {
-            finishOne(wanted.size());
+          batch.put(fingerprint, report);
+          characters += report.text().length();
+          taken++;
+          progress.reached(taken, all);
+          if (batch.size() == most || characters >= BATCH) {
+            hand(batch, adding, threads);
+            batch = new LinkedHashMap<>();
+            characters = 0;
           }
         }
+        hand(batch, adding, threads);
         while (!running.isEmpty()) {
-          finishOne(wanted.size());
+          finishOne();
         }
       } finally {
         adding.shutdownNow();
       }
     }
-    commit();
   }
 
-  private String add(Report report, String fingerprint) throws IOException {
-    Term name = ReportDocument.ofReport(fingerprint);
-    List<Document> documents = ReportDocument.of(report, fingerprint);
-    // In the place of what another program that was stopped half way may have left.
-    if (documents.isEmpty()) {
-      writer.deleteDocuments(name);
-    } else {
-      writer.updateDocuments(name, documents);
+  private static int threads() {
+    return Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+  }
+
+  /** Has reports put in by another thread. */
+  private void hand(Map<String, Report> reports, ExecutorService adding, int threads)
+      throws IOException {
+    if (!reports.isEmpty()) {
+      running.add(
+          adding.submit(
+              () -> {
+                ReportBatch batch = Objects.requireNonNullElseGet(free.poll(), ReportBatch::new);
+                batch.write(reports, writer);
+                free.add(batch);
+                return reports.keySet();
+              }));
+      if (running.size() > threads) {
+        finishOne();
+      }
     }
-    return fingerprint;
   }
 
-  /** Waits for the report that was handed in first. */
-  private void finishOne(int all) throws IOException {
+  /** Waits for the reports that were handed in first. */
+  private void finishOne() throws IOException {
     try {
-      present.add(running.remove().get());
+      present.addAll(running.remove().get());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException();
     } catch (ExecutionException e) {
       throw new IOException("a report cannot be indexed", e.getCause());
     }
-    progress.reached(present.size(), all);
     if (!running.isEmpty() && present.size() >= nextCommit) {
       nextCommit = 2 * present.size();
       commit();

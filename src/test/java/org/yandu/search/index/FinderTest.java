@@ -136,6 +136,26 @@ class FinderTest {
     }
   }
 
+  /** A commit may hold more than it says, if the program is stopped before the next one. */
+  @Test
+  void whatAStoppedProgramLeftBehindIsFoundOnce() throws IOException {
+    build(FIRST);
+    try (FSDirectory directory = FSDirectory.open(indexFolder);
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      new ReportBatch().write(Map.of(SECOND.fingerprint(), SECOND), writer);
+      writer.setLiveCommitData(writer.getLiveCommitData());
+      writer.commit();
+    }
+    try (Finder<IOException> finder = new Finder<>(indexFolder, new Shelf(FIRST))) {
+      assertEquals(scanned(FIRST), finder.find(QUERY));
+      assertEquals(IndexState.SOUND, finder.check());
+    }
+    try (Finder<IOException> finder = new Finder<>(indexFolder, new Shelf(FIRST, SECOND))) {
+      assertEquals(scanned(FIRST, SECOND), found(finder, QUERY));
+      assertEquals(IndexState.SOUND, finder.check());
+    }
+  }
+
   /** More than one thread looks through at a time, with reports that went in between. */
   @Test
   void thousandsOfReportsAreFoundAsTheyAreScanned() throws IOException {

@@ -1,0 +1,65 @@
+package org.yandu.search.index;
+
+/**
+ * What a report is indexed as: its folded characters, one token and one position each. A letter,
+ * digit or ideograph is a token together with the next one: such a pair is some hundred times rarer
+ * than either, so that little is read of what a string needs. Before punctuation, which tells next
+ * to nothing, and at the end of a block it is a token alone, as punctuation always is. Punctuation
+ * counts and what folding drops does not, exactly as everywhere else.
+ *
+ * <p>A token is a number, ordered as the tokens are: {@link #of}.
+ */
+final class Tokens {
+
+  /** In place of the second character, none. */
+  static final int ALONE = -1;
+
+  private static final int BITS = 21;
+
+  /** {@link #isLetter} of the characters of one UTF-16 code unit, which nearly all are. */
+  private static final boolean[] LETTERS = letters();
+
+  private Tokens() {}
+
+  private static boolean[] letters() {
+    boolean[] letters = new boolean[Character.MIN_SUPPLEMENTARY_CODE_POINT];
+    for (int character = 0; character < letters.length; character++) {
+      letters[character] = Character.isLetterOrDigit(character);
+    }
+    return letters;
+  }
+
+  /** The character that begins at an offset; half of one is what it becomes in Lucene's bytes. */
+  static int characterAt(String text, int offset) {
+    int character = text.codePointAt(offset);
+    boolean half = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+    return half ? '\uFFFD' : character;
+  }
+
+  /**
+   * The token that a character makes with what follows it.
+   *
+   * @param second the next character of the same block, or {@link #ALONE}
+   */
+  static long of(int first, int second) {
+    int with = second != ALONE && isPair(first, second) ? second : ALONE;
+    return (long) first << BITS | (with + 1);
+  }
+
+  /** The characters of a token, as UTF-16. */
+  static String text(long token) {
+    String first = Character.toString((int) (token >>> BITS));
+    int second = (int) (token & (1 << BITS) - 1) - 1;
+    return second == ALONE ? first : first + Character.toString(second);
+  }
+
+  /** Whether two neighbours are one token. */
+  static boolean isPair(int first, int second) {
+    return isLetter(first) && isLetter(second);
+  }
+
+  /** Whether a character makes pairs with others like it. */
+  static boolean isLetter(int character) {
+    return character < LETTERS.length ? LETTERS[character] : Character.isLetterOrDigit(character);
+  }
+}
