@@ -8,8 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -23,15 +21,13 @@ import org.yandu.report.Report;
 import org.yandu.search.Hit;
 import org.yandu.search.Query;
 import org.yandu.search.TextScan;
-import org.yandu.text.Range;
-import org.yandu.ui.find.Found.InReport;
 import org.yandu.ui.find.Row.Order;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.task.Background;
 
 /**
- * A query in the reports, their entries and their annotations; what it found; the walk through it.
- * What is in the open report is shown first, as one types; what is in the others follows.
+ * A query in the reports, their entries and their annotations, and what it found. What is in the
+ * open report is shown first, as one types; what is in the others follows.
  */
 public final class FindModel {
 
@@ -47,14 +43,13 @@ public final class FindModel {
   private final BooleanProperty everywhere = new SimpleBooleanProperty(true);
   private final ResultList results;
   private final IndexingModel indexing;
-  private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
+  private final HitWalk walk;
 
   /** How often something was looked for; read by the background thread to see whether to go on. */
   private final AtomicInteger runs = new AtomicInteger();
 
   private final FilterModel filters;
   private final SearchHistoryModel history = new SearchHistoryModel();
-  private int resumed = -1;
   private Background.Handle running = () -> {};
   private Optional<ReadyScan> ready = Optional.empty();
 
@@ -81,6 +76,7 @@ public final class FindModel {
     this.failures = failures;
     results = new ResultList(background, library, failures);
     indexing = new IndexingModel(library, failures);
+    walk = new HitWalk(reading, results, () -> history.remember(query.get()));
     filters = new FilterModel(query, reading, background, library, failures);
     query.addListener((observable, before, now) -> run());
     everywhere.addListener((observable, before, now) -> run());
@@ -150,42 +146,12 @@ public final class FindModel {
 
   /** What was found in the text of the open report, in reading order. */
   public List<Hit> hits() {
-    return hits(results.foundProperty().get());
+    return walk.hits();
   }
 
-  private List<Hit> hits(Optional<Found> of) {
-    return of.flatMap(all -> all.in(reading.open().fingerprint()))
-        .map(InReport::hits)
-        .orElse(List.of());
-  }
-
-  /** The number, in the open report, of the hit that the walk has reached, or -1. */
-  public ReadOnlyIntegerProperty currentProperty() {
-    return current.getReadOnlyProperty();
-  }
-
-  /** Whether the walk has reached a hit. */
-  public boolean isCurrent(Row.Place place) {
-    return place.index() == current.get()
-        && place.in().fingerprint().equals(reading.open().fingerprint());
-  }
-
-  /**
-   * Goes to the next hit: in the open report from where the reader is at first, from its last to
-   * the first of the report that is listed next, and around the end.
-   */
-  public void next() {
-    step(1);
-  }
-
-  /** Goes to the hit before, likewise. */
-  public void previous() {
-    step(-1);
-  }
-
-  /** Goes to a hit, in whatever report. */
-  public void goTo(Row.Place place) {
-    goTo(place.in(), place.index());
+  /** The walk through what was found. */
+  public HitWalk walk() {
+    return walk;
   }
 
   /** Looks for nothing any more; what was looked for is remembered. */
@@ -194,16 +160,20 @@ public final class FindModel {
     query.set("");
   }
 
-  /** Finds again what was found before, and takes up the walk where it was without a jump. */
+  /**
+   * Finds again what was found before, and takes up the walk where it was without a jump.
+   *
+   * @param hit the number of the hit that the walk had reached, or -1
+   */
   public void resume(String words, int hit) {
-    resumed = hit;
+    walk.resume(hit);
     query.set(words);
   }
 
   /** What is found everywhere stays as it is while one goes through it from report to report. */
   private void opened() {
     if (everywhere.get() && results.foundProperty().get().map(Found::done).orElse(false)) {
-      current.set(-1);
+      walk.leave();
       results
           .foundProperty()
           .get()
@@ -310,110 +280,7 @@ public final class FindModel {
   }
 
   private void show(Optional<ResultList.Listed> listed) {
-    List<Hit> hits = hits(listed.map(ResultList.Listed::found));
-    if (resumed >= 0 && resumed < hits.size()) {
-      current.set(resumed);
-      resumed = -1;
-    } else if (!hits.equals(hits())) {
-      current.set(same(hits));
-    }
+    walk.show(listed.map(ResultList.Listed::found));
     results.show(listed);
-  }
-
-  /** Whoever types on after a step, or before it is answered, stays at the hit that is there. */
-  private int same(List<Hit> hits) {
-    int before = current.get();
-    if (before < 0 || before >= hits().size()) {
-      return -1;
-    }
-    Range there = hits().get(before).range();
-    for (int index = 0; index < hits.size(); index++) {
-      Range range = hits.get(index).range();
-      if (range.start() < there.end() && there.start() < range.end()) {
-        return index;
-      }
-    }
-    return -1;
-  }
-
-  private void step(int steps) {
-    List<InReport> reports = walk();
-    if (reports.isEmpty()) {
-      return;
-    }
-    int size = hits().size();
-    int start = start(steps);
-    if (size > 0 && start >= 0 && start < size) {
-      goTo(reports.get(here(reports)), start);
-      return;
-    }
-    int from = size > 0 ? here(reports) : steps > 0 ? -1 : 0;
-    InReport other = reports.get(Math.floorMod(from + steps, reports.size()));
-    goTo(other, steps > 0 ? 0 : other.inText() - 1);
-  }
-
-  /** The number of the hit that a step leads to if it leads to one of the open report. */
-  private int start(int steps) {
-    if (current.get() >= 0) {
-      return current.get() + steps;
-    }
-    int first = firstFrom(hits());
-    return steps > 0 ? first : Math.floorMod(first - 1, Math.max(1, hits().size()));
-  }
-
-  private int here(List<InReport> reports) {
-    for (int index = 0; index < reports.size(); index++) {
-      if (reports.get(index).fingerprint().equals(reading.open().fingerprint())) {
-        return index;
-      }
-    }
-    return -1;
-  }
-
-  /** The reports with hits in their texts, in the order in which they are listed. */
-  private List<InReport> walk() {
-    return results
-        .foundProperty()
-        .get()
-        .map(all -> Row.sorted(all, results.orderProperty().get()))
-        .orElse(List.of())
-        .stream()
-        .filter(in -> in.inText() > 0)
-        .toList();
-  }
-
-  /**
-   * Goes to a hit.
-   *
-   * @param index its number among those in the text of its report, from 0
-   */
-  void goTo(InReport in, int index) {
-    history.remember(query.get());
-    String fingerprint = in.fingerprint();
-    if (in.isRead()) {
-      if (index < in.hits().size()) {
-        reading.goTo(fingerprint, in.hits().get(index).range(), () -> current.set(index));
-      }
-      return;
-    }
-    results.read(
-        List.of(in),
-        () ->
-            results
-                .foundProperty()
-                .get()
-                .flatMap(all -> all.in(fingerprint))
-                .filter(InReport::isRead)
-                .ifPresent(read -> goTo(read, index)));
-  }
-
-  private int firstFrom(List<Hit> hits) {
-    int from = reading.inViewProperty().get().start();
-    for (int index = 0; index < hits.size(); index++) {
-      if (hits.get(index).range().start() >= from) {
-        return index;
-      }
-    }
-    return 0;
   }
 }

@@ -105,7 +105,7 @@ public final class FindView extends VBox {
               boolean done = found.map(Found::done).orElse(false);
               empty.setText(words.of(done ? "find.nowhere" : "find.hint"));
             });
-    model.currentProperty().addListener((observable, before, now) -> follow(now.intValue()));
+    model.walk().currentProperty().addListener((observable, before, now) -> follow(now.intValue()));
   }
 
   /** How far the index is that is being made. */
@@ -220,7 +220,7 @@ public final class FindView extends VBox {
       return;
     }
     for (int row = 0; row < model.rows().size(); row++) {
-      if (model.rows().get(row) instanceof Place place && model.isCurrent(place)) {
+      if (model.rows().get(row) instanceof Place place && model.walk().isCurrent(place)) {
         list.scrollTo(Math.max(0, row - 3));
         return;
       }
@@ -229,7 +229,7 @@ public final class FindView extends VBox {
 
   private void open(Row row) {
     if (row instanceof Place place) {
-      model.goTo(place);
+      model.walk().goTo(place);
     } else if (row instanceof Note note) {
       openNote.accept(note.annotation());
     }
@@ -266,7 +266,7 @@ public final class FindView extends VBox {
         setGraphic(
             line(names.part(group.in().report(), group.heading()), group.count(), "find-group"));
       } else if (row instanceof Place place) {
-        pseudoClassStateChanged(CURRENT, model.isCurrent(place));
+        pseudoClassStateChanged(CURRENT, model.walk().isCurrent(place));
         Report report = place.in().report();
         setGraphic(
             new PassageBox(

@@ -192,7 +192,7 @@ public final class FrequencyModel {
         .get()
         .flatMap(found -> found.in(row.report().fingerprint()))
         .filter(in -> row.frequency().count() > 0)
-        .ifPresent(in -> find.goTo(in, first));
+        .ifPresent(in -> find.walk().goTo(in, first));
   }
 
   /** Counts what was found, because it has changed or because it is shown from now on. */

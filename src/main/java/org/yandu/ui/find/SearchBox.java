@@ -76,9 +76,9 @@ public final class SearchBox extends HBox {
     if (event.getCode() == KeyCode.ENTER) {
       model.history().remember(search.getText());
       if (event.isShiftDown()) {
-        model.previous();
+        model.walk().previous();
       } else {
-        model.next();
+        model.walk().next();
       }
       event.consume();
     } else if (event.getCode() == KeyCode.DOWN && history.isShowing()) {

@@ -209,7 +209,7 @@ final class MainWindow {
         reading,
         reading.termProperty().get(),
         models.find().queryProperty().get(),
-        models.find().currentProperty().get(),
+        models.find().walk().currentProperty().get(),
         models.annotations().chosenProperty().get(),
         right.shownProperty().get(),
         panes.isSheetOnly(),
@@ -351,8 +351,8 @@ final class MainWindow {
       case USUAL -> models.appearance().usualSize();
       case FIND -> find(false);
       case FIND_ALL -> find(true);
-      case NEXT_HIT -> models.find().next();
-      case PREVIOUS_HIT -> models.find().previous();
+      case NEXT_HIT -> models.find().walk().next();
+      case PREVIOUS_HIT -> models.find().walk().previous();
       case UNDO -> models.changes().undo();
       case REDO -> models.changes().redo();
       case PRINT -> openPrint();

@@ -41,7 +41,7 @@ final class Painter {
         .linksProperty()
         .addListener((observable, before, now) -> paintLinks(models.reading(), sheet));
     models.find().foundProperty().addListener((observable, before, now) -> paintHits());
-    models.find().currentProperty().addListener((observable, before, now) -> paintHits());
+    models.find().walk().currentProperty().addListener((observable, before, now) -> paintHits());
   }
 
   void paintAll() {
@@ -92,7 +92,7 @@ final class Painter {
       return;
     }
     List<Hit> hits = models.find().hits();
-    int current = models.find().currentProperty().get();
+    int current = models.find().walk().currentProperty().get();
     List<Decoration> decorations = new ArrayList<>();
     for (int index = 0; index < hits.size(); index++) {
       decorations.add(

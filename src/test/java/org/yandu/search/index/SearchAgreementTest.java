@@ -26,8 +26,6 @@ import org.yandu.ingest.ShippedReports;
 import org.yandu.report.Report;
 import org.yandu.report.SampleReport;
 import org.yandu.search.Expansion;
-import org.yandu.search.Expression;
-import org.yandu.search.Filters;
 import org.yandu.search.Hit;
 import org.yandu.search.Query;
 import org.yandu.search.Query.Interpretation;
@@ -38,10 +36,6 @@ import org.yandu.text.Pinyin;
 
 /** Index, scan and counting by hand give one answer for every string there is. */
 class SearchAgreementTest {
-
-  /** What a hand may change without changing what is meant, and what changes everything. */
-  private static final List<String> INSERTED =
-      List.of("“", "”", "「", "\"", " ", "\u3000", "\n", "、");
 
   private static final List<String> SIGNS =
       List.of(
@@ -101,11 +95,11 @@ class SearchAgreementTest {
     int start = random.nextInt(text.length() - length);
     StringBuilder string = new StringBuilder(text.substring(start, start + length));
     for (int change = 0; change < changes; change++) {
-      mutate(string, random, text);
+      Typed.mutate(string, random, text);
     }
     Query query = Query.parse(string.toString());
     assertEquals(scan.find(query), finder.find(query));
-    Interpretation literal = literal(string.toString());
+    Interpretation literal = Typed.literal(string.toString());
     List<Hit> indexed = finder.find(literal);
     assertEquals(scan.find(literal), indexed);
     assertEquals(Counting.byHand(shipped, string.toString()), indexed.size());
@@ -117,15 +111,6 @@ class SearchAgreementTest {
       boolean exact = query.interpretations().getFirst().way() != Way.AS_TYPED;
       assertTrue(exact || finder.find(query).equals(indexed), "and as it stands");
     }
-  }
-
-  /** The string as it is, whatever else it may mean; nothing is found where nothing is left. */
-  private static Interpretation literal(String string) {
-    return new Interpretation(
-        Way.AS_TYPED,
-        List.of(),
-        Folding.key(string).isEmpty() ? Expression.literal("\uFFFF") : Expression.literal(string),
-        Filters.NONE);
   }
 
   /** Words of the report, signs, and pairs of them in any order, sense or none. */
@@ -185,27 +170,6 @@ class SearchAgreementTest {
     return Arbitraries.of(0, 0, 1, 2);
   }
 
-  private static void mutate(StringBuilder string, Random random, String text) {
-    int at = random.nextInt(string.length() + 1);
-    switch (random.nextInt(4)) {
-      case 0 -> string.insert(at, INSERTED.get(random.nextInt(INSERTED.size())));
-      case 1 -> string.insert(at, text.charAt(random.nextInt(text.length())));
-      case 2 -> {
-        if (at < string.length()) {
-          string.deleteCharAt(at);
-        }
-      }
-      default -> {
-        for (int each = 0; each < string.length(); each++) {
-          char character = string.charAt(each);
-          if (character > ' ' && character <= '~') {
-            string.setCharAt(each, (char) (character + 0xFEE0));
-          }
-        }
-      }
-    }
-  }
-
   /** Few characters, so that everything repeats and overlaps; some of them outside of the BMP. */
   @Property(tries = 150)
   void generatedTexts(
@@ -216,7 +180,7 @@ class SearchAgreementTest {
     try (Finder<IOException> generated = new Finder<>(temporary, new Shelf(report))) {
       generated.refresh(IndexProgress.NONE);
       for (String needle : needles) {
-        Interpretation literal = literal(needle);
+        Interpretation literal = Typed.literal(needle);
         List<Hit> indexed = generated.find(literal);
         assertEquals(TextScan.of(report).find(literal), indexed, needle);
         assertEquals(Counting.byHand(report, needle), indexed.size(), needle);

@@ -103,15 +103,15 @@ class FindModelTest {
   @Test
   void whoTypesOnAfterAStepStaysThere() {
     find("三个一");
-    Toolkit.run(model::next);
-    Toolkit.run(model::next);
-    Range before = hits().get(model.currentProperty().get()).range();
+    Toolkit.run(() -> model.walk().next());
+    Toolkit.run(() -> model.walk().next());
+    Range before = hits().get(model.walk().currentProperty().get()).range();
     find("三个一工程");
-    Range now = hits().get(model.currentProperty().get()).range();
+    Range now = hits().get(model.walk().currentProperty().get()).range();
     assertTrue(now.start() <= before.start() && now.end() > before.end(), now + " of " + before);
-    int reached = model.currentProperty().get();
-    Toolkit.run(model::next);
-    assertEquals(reached + 1, model.currentProperty().get());
+    int reached = model.walk().currentProperty().get();
+    Toolkit.run(() -> model.walk().next());
+    assertEquals(reached + 1, model.walk().currentProperty().get());
   }
 
   @Test
@@ -119,12 +119,12 @@ class FindModelTest {
     find("三个一工程");
     List<Integer> steps = new ArrayList<>();
     for (int step = 0; step < 5; step++) {
-      Toolkit.run(model::next);
-      steps.add(model.currentProperty().get());
+      Toolkit.run(() -> model.walk().next());
+      steps.add(model.walk().currentProperty().get());
     }
     for (int step = 0; step < 2; step++) {
-      Toolkit.run(model::previous);
-      steps.add(model.currentProperty().get());
+      Toolkit.run(() -> model.walk().previous());
+      steps.add(model.walk().currentProperty().get());
     }
     assertEquals(List.of(0, 1, 2, 3, 0, 3, 2), steps);
     assertEquals(hits().get(2).range(), jumps.getLast());
@@ -135,17 +135,17 @@ class FindModelTest {
     find("三个一工程");
     int behindFirst = hits().getFirst().range().end();
     Toolkit.run(() -> reading.inViewProperty().set(new Range(behindFirst, behindFirst + 5)));
-    Toolkit.run(model::next);
-    assertEquals(1, model.currentProperty().get());
+    Toolkit.run(() -> model.walk().next());
+    assertEquals(1, model.walk().currentProperty().get());
     find("稳中求进");
-    assertEquals(-1, model.currentProperty().get(), "another query, another walk");
-    Toolkit.run(model::previous);
-    assertEquals(0, model.currentProperty().get(), "the one before where one reads");
+    assertEquals(-1, model.walk().currentProperty().get(), "another query, another walk");
+    Toolkit.run(() -> model.walk().previous());
+    assertEquals(0, model.walk().currentProperty().get(), "the one before where one reads");
     int end = report.text().length();
     find("三个一工程");
     Toolkit.run(() -> reading.inViewProperty().set(new Range(end, end)));
-    Toolkit.run(model::next);
-    assertEquals(0, model.currentProperty().get(), "around the end");
+    Toolkit.run(() -> model.walk().next());
+    assertEquals(0, model.walk().currentProperty().get(), "around the end");
   }
 
   private Annotation note(String written) {
@@ -186,8 +186,8 @@ class FindModelTest {
   void nothingAndNothingButMarksAreNotTheSame() {
     assertTrue(find("“”").query().isMeaningless());
     assertEquals(List.of(), List.copyOf(model.rows()));
-    Toolkit.run(model::next);
-    assertEquals(-1, model.currentProperty().get());
+    Toolkit.run(() -> model.walk().next());
+    assertEquals(-1, model.walk().currentProperty().get());
     Toolkit.run(model::clear);
     assertEquals(Optional.empty(), model.foundProperty().get());
   }

@@ -95,10 +95,10 @@ class FindingEverywhereTest {
   private void step(Runnable step, Report report, int index) {
     Toolkit.run(step);
     Toolkit.await(
-        () -> "at " + index + ", not " + model.currentProperty().get(),
+        () -> "at " + index + ", not " + model.walk().currentProperty().get(),
         () ->
             reading.open().fingerprint().equals(report.fingerprint())
-                && model.currentProperty().get() == index);
+                && model.walk().currentProperty().get() == index);
   }
 
   @Test
@@ -138,14 +138,14 @@ class FindingEverywhereTest {
   @Test
   void theWalkGoesOnIntoTheNextReportAndAroundTheEnd() {
     find("简政");
-    step(model::next, open, 0);
-    step(model::next, second, 0);
-    step(model::next, second, 1);
-    step(model::next, second, 2);
-    step(model::next, third, 0);
-    step(model::next, open, 0);
-    step(model::previous, third, 0);
-    step(model::previous, second, 2);
+    step(() -> model.walk().next(), open, 0);
+    step(() -> model.walk().next(), second, 0);
+    step(() -> model.walk().next(), second, 1);
+    step(() -> model.walk().next(), second, 2);
+    step(() -> model.walk().next(), third, 0);
+    step(() -> model.walk().next(), open, 0);
+    step(() -> model.walk().previous(), third, 0);
+    step(() -> model.walk().previous(), second, 2);
     assertEquals(3, model.foundProperty().get().orElseThrow().reports().size(), "as it was found");
     assertEquals(second.text().lastIndexOf("简政"), jumps.getLast().start());
   }
@@ -153,8 +153,8 @@ class FindingEverywhereTest {
   @Test
   void backLeadsToTheReportBefore() {
     find("简政");
-    step(model::next, open, 0);
-    step(model::next, second, 0);
+    step(() -> model.walk().next(), open, 0);
+    step(() -> model.walk().next(), second, 0);
     Toolkit.run(reading::goBack);
     Toolkit.await(
         "the report before", () -> reading.open().fingerprint().equals(open.fingerprint()));
@@ -222,7 +222,7 @@ class FindingEverywhereTest {
     OpenReport other = LibraryShelf.load(library, third.fingerprint());
     Toolkit.run(() -> reading.open(other));
     assertEquals(3, model.foundProperty().get().orElseThrow().reports().size());
-    step(model::next, third, 0);
+    step(() -> model.walk().next(), third, 0);
   }
 
   /** Forty more reports, each with its own number of places. */
@@ -268,8 +268,8 @@ class FindingEverywhereTest {
     find("简政");
     Row.InWhole last = unread().getLast();
     Report report = library.reports().report(last.in().fingerprint());
-    step(() -> model.next(), open, 0);
-    step(() -> model.previous(), report, last.in().total() - 1);
+    step(() -> model.walk().next(), open, 0);
+    step(() -> model.walk().previous(), report, last.in().total() - 1);
     assertEquals(last.in().total(), model.hits().size());
   }
 

@@ -225,7 +225,7 @@ class FrequencyModelTest {
   void aLineLeadsToTheFirstPlaceItCounts() {
     count("修路");
     Toolkit.run(() -> model.goTo(row(3)));
-    Toolkit.await("a jump", () -> find.currentProperty().get() == 2);
+    Toolkit.await("a jump", () -> find.walk().currentProperty().get() == 2);
     assertEquals(open.text().lastIndexOf("修路"), jumps.getLast().start());
     Toolkit.run(() -> model.goTo(row(0)));
     assertEquals(1, jumps.size(), "there is no place to go to");
