@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +84,23 @@ class FindingTest {
     assertEquals(3, window.ticksOnMap(Color.web("#A8322A")), "on the map");
     window.press(KeyCode.ESCAPE);
     Toolkit.await("none on the map", () -> window.ticksOnMap(Color.web("#A8322A")) == 0);
+  }
+
+  /** Where there is no scroll bar, the text has more room than beside one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"独角兽", "链长制", "放管服", "赣服通", "营商环境", "智慧", "瞪羚"})
+  void aLineIsAsHighAsItsText(String query) {
+    type(query);
+    awaitReceipt("共 ");
+    for (ListCell<?> line : window.lines("find-list")) {
+      Toolkit.run(
+          () -> {
+            Region graphic = (Region) line.getGraphic();
+            double around = line.snappedTopInset() + line.snappedBottomInset();
+            double text = graphic.prefHeight(graphic.getWidth());
+            assertEquals(text, line.getHeight() - around, 1.5, OpenWindow.written(line));
+          });
+    }
   }
 
   @Test

@@ -26,15 +26,29 @@ public abstract class WrappingCell<T> extends ListCell<T> {
 
   @Override
   protected double computePrefHeight(double width) {
-    double inner =
-        list.getWidth()
-            - list.snappedLeftInset()
-            - list.snappedRightInset()
-            - snappedLeftInset()
-            - snappedRightInset()
-            - SCROLL_BAR;
+    double inner = inner();
     return getGraphic() instanceof Region graphic && inner > 0
         ? snappedTopInset() + Math.ceil(graphic.prefHeight(inner)) + snappedBottomInset()
         : super.computePrefHeight(width);
+  }
+
+  /** In the width for which the height was reckoned: in a wider one there may be a line less. */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    double inner = inner();
+    if (getGraphic() instanceof Region graphic && inner > 0 && graphic.getWidth() > inner) {
+      graphic.resize(inner, graphic.getHeight());
+    }
+  }
+
+  /** What is left for the text. */
+  private double inner() {
+    return list.getWidth()
+        - list.snappedLeftInset()
+        - list.snappedRightInset()
+        - snappedLeftInset()
+        - snappedRightInset()
+        - SCROLL_BAR;
   }
 }
