@@ -88,7 +88,7 @@ class FindingTest {
 
   /** Where there is no scroll bar, the text has more room than beside one. */
   @ParameterizedTest
-  @ValueSource(strings = {"独角兽", "链长制", "放管服", "赣服通", "营商环境", "智慧", "瞪羚"})
+  @ValueSource(strings = {"营商环境", "智慧", "瞪羚"})
   void aLineIsAsHighAsItsText(String query) {
     type(query);
     awaitReceipt("共 ");

@@ -71,14 +71,28 @@ public sealed interface Row {
     for (InReport in : reports) {
       if (named) {
         rows.add(new InWhole(in));
+        rows.addAll(below(in, order));
+      } else {
+        parts(in, order).forEach(rows::addAll);
       }
-      rows.addAll(below(in, order));
     }
     return rows;
   }
 
   /** The lines below the name of a report; none if it has not been read. */
   static List<Row> below(InReport in, Order order) {
+    List<Row> rows = new ArrayList<>();
+    parts(in, order).forEach(rows::addAll);
+    // Its name need not be read twice.
+    return !rows.isEmpty() && isTitle(rows.getFirst()) ? rows.subList(1, rows.size()) : rows;
+  }
+
+  private static boolean isTitle(Row row) {
+    return row instanceof Group group
+        && group.heading().equals(Optional.of(group.in().report().blocks().getFirst()));
+  }
+
+  private static List<List<Row>> parts(InReport in, Order order) {
     if (!in.isRead()) {
       return List.of();
     }
@@ -86,7 +100,7 @@ public sealed interface Row {
     if (order == Order.RELEVANCE) {
       parts.sort(Comparator.comparingInt((List<Row> part) -> part.size()).reversed());
     }
-    return parts.stream().flatMap(List::stream).toList();
+    return parts;
   }
 
   /** What stands in each part of a report, below the line that names it. */

@@ -1,6 +1,7 @@
 package org.yandu.ui.outline;
 
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -17,6 +18,10 @@ public final class OutlineView extends ListView<OutlineModel.Row> {
     getStyleClass().addAll("side-list", "outline");
     setAccessibleText(words.of("outline.title"));
     setId("outline");
+    Label empty = new Label(words.of("outline.none"));
+    empty.getStyleClass().add("side-empty");
+    empty.setWrapText(true);
+    setPlaceholder(empty);
     setCellFactory(list -> new Cell(model));
     setOnKeyPressed(
         event -> {
