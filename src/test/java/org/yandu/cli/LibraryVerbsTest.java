@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -171,11 +172,11 @@ class LibraryVerbsTest extends LibraryVerbs {
     run("find", "路");
     assertTrue(run("check").out().contains("索引：完好"));
     try (Stream<Path> files = Files.list(library().resolve("index"))) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".cfs")).toList()) {
-        byte[] bytes = Files.readAllBytes(file);
-        bytes[bytes.length / 2] ^= 0x10;
-        Files.write(file, bytes);
-      }
+      Path largest =
+          files.max(Comparator.comparingLong(path -> path.toFile().length())).orElseThrow();
+      byte[] bytes = Files.readAllBytes(largest);
+      bytes[bytes.length / 2] ^= 0x10;
+      Files.write(largest, bytes);
     }
     Run damaged = run("check");
     assertEquals(1, damaged.code());

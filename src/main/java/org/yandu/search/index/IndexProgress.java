@@ -10,7 +10,7 @@ public interface IndexProgress {
   /**
    * Told now and then, by the thread that asked for the index.
    *
-   * @param done how many reports are in it
+   * @param done how many reports are in it or on their way into it
    * @param all how many will be
    * @throws java.util.concurrent.CancellationException to stop; what is finished is kept
    */

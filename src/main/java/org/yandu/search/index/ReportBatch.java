@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.apache.lucene.codecs.FieldsProducer;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
@@ -30,12 +31,16 @@ final class ReportBatch {
    * Puts reports into an index.
    *
    * @param reports by fingerprint
+   * @throws CancellationException if the thread is interrupted
    */
   void write(Map<String, Report> reports, IndexWriter into) throws IOException {
     inversion.clear();
     try (ByteBuffersDirectory memory = new ByteBuffersDirectory()) {
       try (IndexWriter kept = new IndexWriter(memory, inMemory())) {
         for (Map.Entry<String, Report> report : reports.entrySet()) {
+          if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException();
+          }
           for (ReportDocument document : ReportDocument.of(report.getValue(), report.getKey())) {
             kept.addDocument(document.kept());
             inversion.beginDocument();

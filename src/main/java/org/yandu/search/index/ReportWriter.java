@@ -17,6 +17,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -51,6 +53,9 @@ final class ReportWriter {
 
   private static final int MOST_THREADS = 4;
 
+  /** How long one waits for what takes long before asking whether to go on, in milliseconds. */
+  private static final int ASKED_EVERY = 50;
+
   /** With fewer there would be more segments than are worth it. */
   private static final int REPORTS_PER_THREAD = 30;
 
@@ -72,6 +77,12 @@ final class ReportWriter {
   }
 
   private int nextCommit;
+
+  /** How many reports are in it or on their way into it. */
+  private int taken;
+
+  /** How many will be. */
+  private int all;
 
   private ReportWriter(IndexWriter writer, IndexProgress progress, Committed committed) {
     this.writer = writer;
@@ -149,45 +160,51 @@ final class ReportWriter {
       // Each is merged once, at the end, and not again and again on the way there.
       writer.getConfig().setMergePolicy(NoMergePolicy.INSTANCE);
     }
-    addAll(missing, wanted.size(), source);
-    commit();
-    if (most) {
-      writer.getConfig().setMergePolicy(usual);
-      writer.forceMerge(Math.max(threads(), present.size() / REPORTS_PER_SEGMENT));
-      if (writer.hasUncommittedChanges()) {
-        commit();
-      }
-    }
-  }
-
-  private <X extends Exception> void addAll(List<String> missing, int all, ReportSource<X> source)
-      throws IOException, X {
-    int threads = Math.min(1 + missing.size() / REPORTS_PER_THREAD, threads());
-    int most = Math.ceilDiv(missing.size(), threads);
-    int taken = present.size();
-    try (ExecutorService adding = Executors.newFixedThreadPool(threads)) {
+    all = wanted.size();
+    taken = present.size();
+    try (ExecutorService adding = Executors.newFixedThreadPool(threads())) {
       try {
-        Map<String, Report> batch = new LinkedHashMap<>();
-        int characters = 0;
-        for (String fingerprint : missing) {
-          Report report = source.report(fingerprint);
-          batch.put(fingerprint, report);
-          characters += report.text().length();
-          taken++;
-          progress.reached(taken, all);
-          if (batch.size() == most || characters >= BATCH) {
-            hand(batch, adding, threads);
-            batch = new LinkedHashMap<>();
-            characters = 0;
+        addAll(missing, source, adding);
+        commit();
+        if (most) {
+          writer.getConfig().setMergePolicy(usual);
+          await(adding.submit(this::mergeAll));
+          if (writer.hasUncommittedChanges()) {
+            commit();
           }
-        }
-        hand(batch, adding, threads);
-        while (!running.isEmpty()) {
-          finishOne();
         }
       } finally {
         adding.shutdownNow();
       }
+    }
+  }
+
+  private boolean mergeAll() throws IOException {
+    writer.forceMerge(Math.max(threads(), present.size() / REPORTS_PER_SEGMENT));
+    return true;
+  }
+
+  private <X extends Exception> void addAll(
+      List<String> missing, ReportSource<X> source, ExecutorService adding) throws IOException, X {
+    int threads = Math.min(1 + missing.size() / REPORTS_PER_THREAD, threads());
+    int most = Math.ceilDiv(missing.size(), threads);
+    Map<String, Report> batch = new LinkedHashMap<>();
+    int characters = 0;
+    for (String fingerprint : missing) {
+      Report report = source.report(fingerprint);
+      batch.put(fingerprint, report);
+      characters += report.text().length();
+      taken++;
+      progress.reached(taken, all);
+      if (batch.size() == most || characters >= BATCH) {
+        hand(batch, adding);
+        batch = new LinkedHashMap<>();
+        characters = 0;
+      }
+    }
+    hand(batch, adding);
+    while (!running.isEmpty()) {
+      finishOne();
     }
   }
 
@@ -196,8 +213,7 @@ final class ReportWriter {
   }
 
   /** Has reports put in by another thread. */
-  private void hand(Map<String, Report> reports, ExecutorService adding, int threads)
-      throws IOException {
+  private void hand(Map<String, Report> reports, ExecutorService adding) throws IOException {
     if (!reports.isEmpty()) {
       running.add(
           adding.submit(
@@ -207,7 +223,7 @@ final class ReportWriter {
                 free.add(batch);
                 return reports.keySet();
               }));
-      if (running.size() > threads) {
+      if (running.size() > threads()) {
         finishOne();
       }
     }
@@ -215,17 +231,26 @@ final class ReportWriter {
 
   /** Waits for the reports that were handed in first. */
   private void finishOne() throws IOException {
-    try {
-      present.addAll(running.remove().get());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException();
-    } catch (ExecutionException e) {
-      throw new IOException("a report cannot be indexed", e.getCause());
-    }
+    present.addAll(await(running.remove()));
     if (!running.isEmpty() && present.size() >= nextCommit) {
       nextCommit = 2 * present.size();
       commit();
+    }
+  }
+
+  /** Waits for another thread, and asks all the while whether this may go on. */
+  private <T> T await(Future<T> work) throws IOException {
+    while (true) {
+      try {
+        return work.get(ASKED_EVERY, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        progress.reached(taken, all);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new CancellationException();
+      } catch (ExecutionException e) {
+        throw new IOException("a report cannot be indexed", e.getCause());
+      }
     }
   }
 

@@ -22,6 +22,8 @@ import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yandu.report.Report;
 import org.yandu.report.SampleReport;
 import org.yandu.search.Hit;
@@ -337,6 +339,31 @@ class FinderTest {
       assertThrows(CancellationException.class, finder::rebuild);
       assertTrue(Thread.interrupted());
       assertEquals(scanned(FIRST, SECOND), found(finder, QUERY));
+      assertEquals(IndexState.SOUND, finder.check());
+    }
+  }
+
+  /** While threads are putting in what they were handed, too. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 40, 99, 100})
+  void whoStopsItHasWhatTheReportsGiveAndMakesItLater(int stopped) throws IOException {
+    Shelf shelf = new Shelf();
+    List<Report> reports = new ArrayList<>();
+    for (int number = 0; number < 100; number++) {
+      reports.add(SampleReport.of("第" + number + "号：稳中求进。", "工作总基调。".repeat(200)));
+      shelf.add(reports.getLast());
+    }
+    try (Finder<IOException> finder = new Finder<>(indexFolder, shelf)) {
+      IndexProgress stopping =
+          (done, all) -> {
+            assertEquals(100, all);
+            if (done >= stopped) {
+              throw new CancellationException();
+            }
+          };
+      assertThrows(CancellationException.class, () -> finder.refresh(stopping));
+      assertEquals(scanned(QUERY, reports), finder.find(QUERY));
+      assertEquals(scanned(QUERY, reports), found(finder, QUERY));
       assertEquals(IndexState.SOUND, finder.check());
     }
   }
