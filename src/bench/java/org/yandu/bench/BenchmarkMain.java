@@ -48,7 +48,8 @@ public final class BenchmarkMain {
     }
     boolean sheet = SheetBenchmark.class.getName().matches(".*" + only + ".*");
     boolean annotations = AnnotationsBenchmark.class.getName().matches(".*" + only + ".*");
-    if (sheet || annotations) {
+    boolean found = FoundBenchmark.class.getName().matches(".*" + only + ".*");
+    if (sheet || annotations || found) {
       Frames.setUp();
       try (PaintedStage stage = new PaintedStage()) {
         if (sheet) {
@@ -58,6 +59,10 @@ public final class BenchmarkMain {
         if (annotations) {
           System.err.println("measuring: the pane of annotations");
           new AnnotationsBenchmark(stage).run(table);
+        }
+        if (found) {
+          System.err.println("measuring: the pane of results");
+          new FoundBenchmark(stage).run(table);
         }
       }
     }

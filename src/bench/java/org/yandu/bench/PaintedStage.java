@@ -14,6 +14,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -107,6 +108,25 @@ final class PaintedStage implements AutoCloseable {
       }
     }
     table.add(name, middle(times), comparedWith, middle(references));
+  }
+
+  /** Scrolls two lists in turn and adds the medians to a table; the first is shown at the end. */
+  void compareScrolling(
+      FigureTable table, String name, Region pane, String comparedWith, ListView<?> plain) {
+    List<Double> times = new ArrayList<>();
+    List<Double> references = new ArrayList<>();
+    for (int round = 0; round < 4; round++) {
+      show(() -> pane);
+      double time = scroll(Objects.requireNonNull(pane.lookup(".virtual-flow")));
+      show(() -> plain);
+      double reference = scroll(Objects.requireNonNull(plain.lookup(".virtual-flow")));
+      if (round > 0) {
+        times.add(time);
+        references.add(reference);
+      }
+    }
+    table.add(name, middle(times), comparedWith, middle(references));
+    show(() -> pane);
   }
 
   static double median(DoubleSupplier measured) {
