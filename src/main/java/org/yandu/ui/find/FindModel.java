@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.glossary.Glossary;
+import org.yandu.glossary.Writings;
 import org.yandu.library.LibraryException;
 import org.yandu.report.Report;
 import org.yandu.search.Hit;
@@ -52,11 +53,16 @@ public final class FindModel {
   private final SearchHistoryModel history = new SearchHistoryModel();
   private Background.Handle running = () -> {};
   private Optional<ReadyScan> ready = Optional.empty();
+  private Optional<ReadyWritings> written = Optional.empty();
 
   /** The folded text of a report, kept as long as the report is open. */
   private record ReadyScan(String fingerprint, TextScan scan) {}
 
-  private record Answer(ReadyScan scan, Looking looking, Optional<ResultList.Listed> listed) {}
+  /** How the terms of a glossary are written, kept as long as it is shown. */
+  private record ReadyWritings(Glossary glossary, Writings writings) {}
+
+  private record Answer(
+      ReadyScan scan, ReadyWritings written, Looking looking, Optional<ResultList.Listed> listed) {}
 
   /**
    * @param annotations those of the open report, asked for when a query runs
@@ -202,9 +208,12 @@ public final class FindModel {
     Order by = results.orderProperty().get();
     Optional<LibrarySearch> others = library.filter(all -> everywhere.get());
     Optional<ReadyScan> known = ready.filter(scan -> scan.fingerprint().equals(fingerprint));
+    Optional<ReadyWritings> before = written.filter(all -> all.glossary().equals(terms));
     running =
         background.run(
             () -> {
+              ReadyWritings writings =
+                  before.orElseGet(() -> new ReadyWritings(terms, Writings.of(List.of(terms))));
               ReadyScan scan =
                   known.orElseGet(() -> new ReadyScan(fingerprint, TextScan.of(report)));
               Looking looking =
@@ -215,13 +224,16 @@ public final class FindModel {
                       scan.scan(),
                       notes,
                       terms,
+                      writings.writings(),
                       withAliases);
               Optional<Found> here =
                   others.isPresent() ? looking.first() : Optional.of(looking.here());
-              return new Answer(scan, looking, here.map(each -> listed(each, by, fingerprint)));
+              return new Answer(
+                  scan, writings, looking, here.map(each -> listed(each, by, fingerprint)));
             },
             answer -> {
               ready = Optional.of(answer.scan());
+              written = Optional.of(answer.written());
               answer.listed().ifPresent(listed -> show(Optional.of(listed)));
               others.ifPresent(
                   all -> lookElsewhere(answer.looking(), all, () -> runs.get() != mine));

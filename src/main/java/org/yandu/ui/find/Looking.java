@@ -33,6 +33,7 @@ import org.yandu.ui.find.Found.InReport;
  * @param fingerprint of the report that is open
  * @param notes its annotations as they are shown
  * @param terms its glossary as it is shown
+ * @param writings how those terms are written
  * @param withAliases whether other writings of a term are looked for with it
  */
 record Looking(
@@ -42,11 +43,12 @@ record Looking(
     TextScan scan,
     List<Annotation> notes,
     Glossary terms,
+    Writings writings,
     boolean withAliases) {
 
   /** What the first interpretation finds in the open report that finds anything there. */
   Found here() {
-    Query wider = including(Writings.of(List.of(terms)));
+    Query wider = including(writings);
     return new Expansion<RuntimeException>(wider, spoken -> tell(spoken, notes))
         .first(
             meant ->
@@ -70,7 +72,7 @@ record Looking(
    * it may still be the one that finds something elsewhere.
    */
   Optional<Found> first() {
-    Query wider = including(Writings.of(List.of(terms)));
+    Query wider = including(writings);
     return wider.interpretations().stream()
         .findFirst()
         .map(this::here)
