@@ -26,6 +26,10 @@ final class Camera {
           "annotating",
           "notes-list",
           "notes-several",
+          "notes-bin",
+          "everywhere-filtered",
+          "expansion-aliases",
+          "plain",
           "leaving",
           "exchange",
           "settings",
@@ -77,7 +81,9 @@ final class Camera {
     }
     Path library = library();
     KeptLibrary.set(library, WELCOMED, "true");
-    if (name.startsWith("everywhere")) {
+    if (name.startsWith("plain")) {
+      FindingScenes.fillPlain(library);
+    } else if (name.startsWith("everywhere")) {
       FindingScenes.fill(library);
     } else if (name.contains("marks")) {
       MarkScenes.fill(library);

@@ -100,6 +100,18 @@ class FindingEverywhereTest {
   }
 
   @Test
+  void theOutlineOfAReportWithoutHeadingsSaysSo() {
+    type("另一份报告");
+    awaitReceipt("共 1 处");
+    window.press(KeyCode.ENTER);
+    awaitShown("政府工作报告");
+    window.click("tab-outline");
+    Toolkit.await("no headings", () -> window.writtenIn("outline").strip().equals("这份报告没有标题。"));
+    window.click("back");
+    Toolkit.await("headings", () -> window.lines("outline").size() > 1);
+  }
+
+  @Test
   void oneReportOrAllIsChosenByAClickAndKept() {
     type("5020项目");
     awaitReceipt("共 4 处");

@@ -30,6 +30,15 @@ final class FindingScenes {
     }
   }
 
+  /**
+   * Puts reports without headings beside the shipped one, and one of them is a single long
+   * paragraph.
+   */
+  static void fillPlain(Path library) {
+    KeptLibrary.add(library, SampleReport.of(SAID.get(0), SAID.get(3)));
+    KeptLibrary.add(library, SampleReport.of(String.join("", SAID).repeat(3)));
+  }
+
   private static Report report(String place, int year) {
     SampleReport sample = new SampleReport().page().title("政府工作报告").heading(1, "一、过去一年工作回顾");
     List<String> said = new ArrayList<>(SAID);
@@ -65,6 +74,16 @@ final class FindingScenes {
     Toolkit.await("without", () -> window.writtenIn("receipt").contains("含别名（"));
     window.press(KeyCode.SHIFT, KeyCode.TAB);
     window.press(KeyCode.TAB);
+    Toolkit.settle();
+  }
+
+  /** Opens a report without headings from its hit, and its outline. */
+  static void outlineOfPlain(OpenWindow window) {
+    String first = window.textOf("report-title");
+    everywhere(window, "就业稳定增长");
+    window.press(KeyCode.F3);
+    Toolkit.await("another report", () -> !window.textOf("report-title").equals(first));
+    window.click("tab-outline");
     Toolkit.settle();
   }
 

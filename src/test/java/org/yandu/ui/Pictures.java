@@ -57,6 +57,14 @@ public final class Pictures {
         "everywhere-english",
         Map.of("language", "en"),
         window -> FindingScenes.everywhere(window, "高质量发展"));
+    for (String theme : THEMES) {
+      camera.take(
+          "plain-found-" + theme,
+          Map.of("theme", theme),
+          window -> FindingScenes.everywhere(window, "就业稳定增长"));
+      camera.take("plain-outline-" + theme, Map.of("theme", theme), FindingScenes::outlineOfPlain);
+    }
+    camera.take("plain-outline-english", Map.of("language", "en"), FindingScenes::outlineOfPlain);
     camera.take("everywhere-walk", Map.of("find.order", "RELEVANCE"), FindingScenes::walk);
     camera.take(
         "everywhere-problem",

@@ -10,6 +10,9 @@ import org.yandu.text.Snippet;
 /** A sentence with the passage that matters marked in it, and under it where it stands. */
 public final class PassageBox extends VBox {
 
+  /** Holds what stands on both its sides on one line, and takes no room. */
+  private static final char NO_BREAK = '\uFEFF';
+
   /**
    * @param snippet the sentence
    * @param place where it stands, in words; empty for no such line
@@ -20,7 +23,7 @@ public final class PassageBox extends VBox {
         new TextFlow(
             run(snippet.before(), "passage-text"),
             run(snippet.passage(), "passage-hit"),
-            run(snippet.after(), "passage-text"));
+            run(unbroken(snippet.after()), "passage-text"));
     sentence.getStyleClass().add("passage-sentence");
     getChildren().add(sentence);
     if (!place.isEmpty()) {
@@ -44,6 +47,12 @@ public final class PassageBox extends VBox {
           }
         });
     return this;
+  }
+
+  /** The sign of what was cut off at the end does not stand on a line of its own. */
+  private static String unbroken(String text) {
+    int last = text.length() - 1;
+    return text.endsWith("…") ? text.substring(0, last) + NO_BREAK + text.substring(last) : text;
   }
 
   private static Text run(String text, String styleClass) {
