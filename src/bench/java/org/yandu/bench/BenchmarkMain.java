@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -46,23 +47,32 @@ public final class BenchmarkMain {
           milliseconds.getOrDefault(figure.benchmark(), Double.NaN),
           milliseconds.getOrDefault(figure.reference(), Double.NaN));
     }
-    boolean sheet = SheetBenchmark.class.getName().matches(".*" + only + ".*");
-    boolean annotations = AnnotationsBenchmark.class.getName().matches(".*" + only + ".*");
-    boolean found = FoundBenchmark.class.getName().matches(".*" + only + ".*");
-    if (sheet || annotations || found) {
+    List<Class<?>> painted =
+        Stream.of(
+                SheetBenchmark.class,
+                AnnotationsBenchmark.class,
+                FoundBenchmark.class,
+                TypingBenchmark.class)
+            .filter(each -> each.getName().matches(".*" + only + ".*"))
+            .toList();
+    if (!painted.isEmpty()) {
       Frames.setUp();
       try (PaintedStage stage = new PaintedStage()) {
-        if (sheet) {
+        if (painted.contains(SheetBenchmark.class)) {
           System.err.println("measuring: the sheet");
           new SheetBenchmark(stage).run(table);
         }
-        if (annotations) {
+        if (painted.contains(AnnotationsBenchmark.class)) {
           System.err.println("measuring: the pane of annotations");
           new AnnotationsBenchmark(stage).run(table);
         }
-        if (found) {
+        if (painted.contains(FoundBenchmark.class)) {
           System.err.println("measuring: the pane of results");
           new FoundBenchmark(stage).run(table);
+        }
+        if (painted.contains(TypingBenchmark.class)) {
+          System.err.println("measuring: typing");
+          new TypingBenchmark(stage).run(table);
         }
       }
     }

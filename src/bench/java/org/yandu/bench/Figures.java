@@ -30,6 +30,12 @@ final class Figures {
             "Lucene's own StandardAnalyzer",
             "lucene"),
         Figure.of(
+            BuildingBenchmark.class,
+            "making the index of 72 reports anew",
+            "yandu",
+            "SQLite FTS5 with trigrams",
+            "fts5"),
+        Figure.of(
             QueryBenchmark.class,
             "a phrase query on 72 reports",
             "find",
@@ -58,7 +64,7 @@ final class Figures {
   /** Why a figure cannot be measured here, or nothing. */
   static Optional<String> missing(Figure figure) {
     boolean needsReports =
-        Stream.of(QueryBenchmark.class, AnchoringBenchmark.class)
+        Stream.of(BuildingBenchmark.class, QueryBenchmark.class, AnchoringBenchmark.class)
             .anyMatch(each -> figure.benchmark().startsWith(each.getName()));
     return needsReports ? ScaleReports.missing() : Optional.empty();
   }

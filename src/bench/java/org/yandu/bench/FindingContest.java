@@ -28,7 +28,7 @@ import org.yandu.search.Query;
 import org.yandu.search.Query.Interpretation;
 import org.yandu.search.index.Finder;
 import org.yandu.search.index.HitCount;
-import org.yandu.search.index.IndexProgress;
+import org.yandu.search.index.IndexState;
 import org.yandu.text.Folding;
 
 /**
@@ -51,9 +51,9 @@ abstract sealed class FindingContest implements AutoCloseable {
   }
 
   /** Puts the texts where they are found later; not measured. */
-  abstract void prepare(ManyReports reports) throws Exception;
+  abstract void prepare(Iterable<Report> reports) throws Exception;
 
-  /** Makes the index. */
+  /** Makes the index, anew where there is one. */
   abstract void build() throws Exception;
 
   /**
@@ -86,15 +86,17 @@ abstract sealed class FindingContest implements AutoCloseable {
     }
 
     @Override
-    void prepare(ManyReports reports) throws LibraryException {
+    void prepare(Iterable<Report> reports) throws LibraryException {
       for (Report report : reports) {
         library.reports().add(report, Glossary.EMPTY, report.title());
       }
     }
 
     @Override
-    void build() throws LibraryException {
-      finder.refresh(IndexProgress.NONE);
+    void build() throws LibraryException, IOException {
+      if (finder.rebuild() != IndexState.SOUND) {
+        throw new IOException("no index in " + folder);
+      }
     }
 
     @Override
@@ -145,7 +147,7 @@ abstract sealed class FindingContest implements AutoCloseable {
     }
 
     @Override
-    void prepare(ManyReports reports) throws SQLException, IOException {
+    void prepare(Iterable<Report> reports) throws SQLException, IOException {
       try (Statement statement = connection.createStatement()) {
         statement.execute("PRAGMA journal_mode = OFF");
         statement.execute("PRAGMA synchronous = OFF");
@@ -243,7 +245,7 @@ abstract sealed class FindingContest implements AutoCloseable {
     }
 
     @Override
-    void prepare(ManyReports reports) throws IOException {
+    void prepare(Iterable<Report> reports) throws IOException {
       int number = 0;
       for (Report report : reports) {
         List<String> lines =

@@ -49,12 +49,7 @@ final class SheetBenchmark {
 
   /** Measures everything and adds it to a table. */
   void run(FigureTable table) {
-    Ingested shipped = ShippedReports.first();
-    OpenReport first =
-        new OpenReport(
-            shipped.report().fingerprint(),
-            shipped.report(),
-            Mentions.in(shipped.report(), new EditedGlossary(shipped.glossary(), List.of())));
+    OpenReport first = shipped();
     List<Decoration> terms =
         first.mentions().occurrences().stream()
             .map(place -> new Decoration(place.range(), DecorationStyle.LINK))
@@ -75,6 +70,15 @@ final class SheetBenchmark {
     compareTypeSizes(table, large);
     measurePopup(table, large);
     measureHeap(table, large);
+  }
+
+  /** The shipped report, opened. */
+  static OpenReport shipped() {
+    Ingested shipped = ShippedReports.first();
+    return new OpenReport(
+        shipped.report().fingerprint(),
+        shipped.report(),
+        Mentions.in(shipped.report(), new EditedGlossary(shipped.glossary(), List.of())));
   }
 
   private void compare(

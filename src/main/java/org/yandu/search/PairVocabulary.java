@@ -1,17 +1,22 @@
 package org.yandu.search;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.Predicate;
 import org.yandu.text.Spelling;
+import org.yandu.text.Spelling.Row;
 import org.yandu.text.Spelling.Sureness;
 import org.yandu.text.Spoken;
 
 /**
  * The strings of texts of which only the pairs of characters are known: those pairs are chained
- * that agree in the character they share, the most frequent first, and what came of it is looked up
- * once it is read as it should be.
+ * that agree in the character they share, the most frequent first, and what comes of it is looked
+ * up before it is made longer. Characters are sought by their initials only where none is spelt
+ * out.
  *
  * @param <X> what goes wrong where the texts are kept
  */
@@ -29,9 +34,34 @@ public final class PairVocabulary<X extends Exception> implements Vocabulary<X> 
    * A string that may stand somewhere.
    *
    * @param last its last character
-   * @param frequency of the rarest of its pairs: it stands no more often than that
+   * @param frequency of the rarest of its pairs, or of what it was made of: it stands no more often
    */
-  private record Chain(String string, int last, Spelling.Row row, long frequency) {}
+  private record Chain(String string, int last, Row row, long frequency) {
+
+    /**
+     * It with one more character, if it is read so.
+     *
+     * @param most how often it stands at most itself
+     */
+    Optional<Chain> with(Follower next, long most) {
+      int character = next.character();
+      return row.with(character)
+          .map(
+              longer ->
+                  new Chain(
+                      string + Character.toString(character),
+                      character,
+                      longer,
+                      Math.min(most, next.frequency())));
+    }
+  }
+
+  /**
+   * What stands behind a character somewhere and may be meant.
+   *
+   * @param frequency of the two together
+   */
+  private record Follower(int character, long frequency) {}
 
   public PairVocabulary(Pairs<X> pairs) {
     this.pairs = pairs;
@@ -39,6 +69,20 @@ public final class PairVocabulary<X extends Exception> implements Vocabulary<X> 
 
   @Override
   public void tell(Spoken spoken) throws X {
+    Map<Integer, List<Follower>> followers = new HashMap<>();
+    follow(spoken, Row::isSpeltOut, followers);
+    if (spoken.surest().filter(found -> found != Sureness.INITIALS).isEmpty()) {
+      follow(spoken, row -> true, followers);
+    }
+  }
+
+  /**
+   * Follows the chains that are wanted.
+   *
+   * @param followers what was asked for already: many chains end in the same few characters
+   */
+  private void follow(Spoken spoken, Predicate<Row> wanted, Map<Integer, List<Follower>> followers)
+      throws X {
     PriorityQueue<Chain> chains =
         new PriorityQueue<>(Comparator.comparingLong(Chain::frequency).reversed());
     for (int character : pairs.characters()) {
@@ -46,6 +90,7 @@ public final class PairVocabulary<X extends Exception> implements Vocabulary<X> 
           .spelling()
           .start()
           .with(character)
+          .filter(wanted)
           .map(row -> new Chain(Character.toString(character), character, row, Long.MAX_VALUE))
           .ifPresent(chains::add);
     }
@@ -55,30 +100,33 @@ public final class PairVocabulary<X extends Exception> implements Vocabulary<X> 
         followed++) {
       Chain chain = chains.remove();
       Optional<Sureness> sureness = chain.row().sureness();
-      if (sureness.isPresent()) {
+      long most = chain.frequency();
+      // A pair is known to stand somewhere; of what is longer only few do.
+      if (sureness.isPresent() || chain.string().length() > 2) {
         lookedUp++;
         long count = pairs.count(chain.string());
-        if (count > 0) {
+        most = Math.min(most, count);
+        if (sureness.isPresent() && count > 0) {
           spoken.add(chain.string(), sureness.get(), (int) Math.min(count, Integer.MAX_VALUE));
         }
       }
-      if (!chain.row().isAtEnd()) {
-        for (Map.Entry<Integer, Long> next : pairs.followers(chain.last()).entrySet()) {
-          int character = next.getKey();
-          long frequency = Math.min(chain.frequency(), next.getValue());
-          chain
-              .row()
-              .with(character)
-              .map(
-                  row ->
-                      new Chain(
-                          chain.string() + Character.toString(character),
-                          character,
-                          row,
-                          frequency))
-              .ifPresent(chains::add);
+      if (most > 0 && !chain.row().isAtEnd()) {
+        List<Follower> known = followers.get(chain.last());
+        if (known == null) {
+          known = followers(chain.last(), spoken.spelling());
+          followers.put(chain.last(), known);
+        }
+        for (Follower next : known) {
+          chain.with(next, most).filter(longer -> wanted.test(longer.row())).ifPresent(chains::add);
         }
       }
     }
+  }
+
+  private List<Follower> followers(int character, Spelling spelling) throws X {
+    return pairs.followers(character).entrySet().stream()
+        .filter(next -> spelling.holds(next.getKey()))
+        .map(next -> new Follower(next.getKey(), next.getValue()))
+        .toList();
   }
 }

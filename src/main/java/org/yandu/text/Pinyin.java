@@ -3,6 +3,8 @@ package org.yandu.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sourceforge.pinyin4j.PinyinHelper;
@@ -18,6 +20,9 @@ public final class Pinyin {
   private static final int LONGEST_QUERY = 60;
 
   private static final String TONES = "12345";
+
+  /** Of the Chinese characters that were met so far. */
+  private static final Map<Integer, List<String>> KNOWN = new ConcurrentHashMap<>();
 
   private final List<List<String>> syllables;
 
@@ -98,9 +103,12 @@ public final class Pinyin {
     if (isLetter(codePoint) || isDigit(codePoint)) {
       return List.of(Character.toString(codePoint));
     }
-    if (!Character.isBmpCodePoint(codePoint)) {
-      return List.of();
-    }
+    return Character.isBmpCodePoint(codePoint)
+        ? KNOWN.computeIfAbsent(codePoint, Pinyin::chineseReadings)
+        : List.of();
+  }
+
+  private static List<String> chineseReadings(int codePoint) {
     String[] readings = PinyinHelper.toHanyuPinyinStringArray((char) codePoint);
     return readings == null
         ? List.of()

@@ -46,6 +46,9 @@ public final class Spelling {
     /** Bits of the letters from which on only the beginning of it is left. */
     private long cut;
 
+    /** Whether any of these has a bit. */
+    private boolean heard;
+
     Sound(int letters) {
       whole = new long[letters];
       initial = new long[letters];
@@ -132,6 +135,11 @@ public final class Spelling {
       return ((reached.whole | reached.initials) & ~end) == 0;
     }
 
+    /** Whether none of the characters need stand for its initial alone. */
+    public boolean isSpeltOut() {
+      return reached.whole != 0 || reached.cutWhole;
+    }
+
     /**
      * How surely the row is meant, if all the letters are used up; a single Chinese character is
      * never meant, since thousands would be.
@@ -163,6 +171,11 @@ public final class Spelling {
     return (sound.whole[0] | sound.initial[0]) != 0;
   }
 
+  /** Whether a character agrees with the letters anywhere in them; quick. */
+  public boolean holds(int codePoint) {
+    return sound(codePoint).heard;
+  }
+
   private Sound sound(int codePoint) {
     return sounds.computeIfAbsent(codePoint, this::hear);
   }
@@ -183,6 +196,11 @@ public final class Spelling {
         }
       }
     }
+    long any = sound.cut;
+    for (int at = 0; at < letters.length(); at++) {
+      any |= sound.whole[at] | sound.initial[at];
+    }
+    sound.heard = any != 0;
     return sound;
   }
 

@@ -85,6 +85,11 @@ public final class Spoken {
             (before, now) -> new Tally(before.written(), before.times() + now.times()));
   }
 
+  /** How surely those are meant that are meant the surest; nothing while there are none. */
+  public Optional<Sureness> surest() {
+    return tallies.keySet().stream().findFirst();
+  }
+
   /**
    * The strings that are meant the surest as they are written somewhere, the most frequent first.
    *

@@ -1,16 +1,20 @@
 package org.yandu.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yandu.ingest.ShippedReports;
@@ -32,6 +36,7 @@ class PairVocabularyTest {
 
     private final List<String> blocks;
     private final Map<Integer, Map<Integer, Long>> pairs = new HashMap<>();
+    private final Set<String> lookedUp = new HashSet<>();
 
     InMemory(Report report) {
       blocks = report.blocks().stream().map(report::textOf).map(Folding::key).toList();
@@ -57,6 +62,7 @@ class PairVocabularyTest {
 
     @Override
     public long count(String folded) {
+      lookedUp.add(folded);
       return blocks.stream().filter(block -> block.contains(folded)).count();
     }
   }
@@ -81,6 +87,33 @@ class PairVocabularyTest {
       strings = {"dlqy", "dengling", "leping", "dl", "sh", "xian", "5020xm", "pcrsys", "qz"})
   void asByLookingAtAll(String typed) {
     assertAgree(typed);
+  }
+
+  @Test
+  void charactersThatAreSpeltOutAreNotSoughtByTheirInitials() {
+    InMemory pairs = new InMemory(SHIPPED);
+    Spoken spoken = new Spoken(Spelling.of("gaozhiliang").orElseThrow());
+    new PairVocabulary<>(pairs).tell(spoken);
+    assertEquals(List.of("高质量"), spoken.strings(10));
+    assertEquals(Set.of(), initialsOnly(pairs.lookedUp, "gao"));
+  }
+
+  private static Set<String> initialsOnly(Set<String> strings, String first) {
+    return strings.stream()
+        .filter(string -> !Pinyin.of(string).sortKey().startsWith(first))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void whatStandsNowhereIsNotMadeLonger() {
+    InMemory pairs = new InMemory(SHIPPED);
+    new PairVocabulary<>(pairs).tell(new Spoken(Spelling.of("gzlfz").orElseThrow()));
+    Set<String> longer =
+        pairs.lookedUp.stream().filter(each -> each.length() > 3).collect(Collectors.toSet());
+    assertTrue(longer.contains("高质量发展"));
+    for (String each : longer) {
+      assertTrue(pairs.count(each.substring(0, each.length() - 1)) > 0, each);
+    }
   }
 
   @Property(tries = 100)

@@ -2,7 +2,6 @@ package org.yandu.search.index;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
@@ -10,13 +9,11 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TermsEnum.SeekStatus;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.yandu.search.Expression;
-import org.yandu.search.Filters;
 import org.yandu.search.Pairs;
-import org.yandu.search.Query.Interpretation;
-import org.yandu.search.Query.Way;
 
 /** The characters and the pairs of an index, from its lists of terms alone. */
 final class IndexPairs implements Pairs<IOException> {
@@ -82,19 +79,22 @@ final class IndexPairs implements Pairs<IOException> {
 
   @Override
   public long count(String folded) throws IOException {
-    boolean single = folded.codePointCount(0, folded.length()) == 1;
-    if (single && !reader.hasDeletions()) {
-      // The list of terms tells, and a sound has dozens of characters.
-      long count = 0;
-      for (LeafReaderContext leaf : reader.leaves()) {
-        Terms terms = leaf.reader().terms(ReportDocument.TEXT);
-        count +=
-            terms == null ? 0 : new CharacterPostings(terms, DocumentSpan.NONE, folded).frequency();
+    long count = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      SegmentReports reports = index.reports(leaf);
+      if (reports.tokens().isPresent()) {
+        Bits live = leaf.reader().getLiveDocs();
+        DocumentSpan all = new DocumentSpan(0, reports.size());
+        StringPostings postings = StringPostings.of(reports.tokens().get(), all, folded);
+        for (int document = postings.documentFrom(0);
+            document != DocIdSetIterator.NO_MORE_DOCS;
+            document = postings.documentFrom(document + 1)) {
+          if (reports.isKnown(document) && (live == null || live.get(document))) {
+            count += postings.count(document);
+          }
+        }
       }
-      return count;
     }
-    Interpretation literal =
-        new Interpretation(Way.AS_TYPED, List.of(), Expression.literal(folded), Filters.NONE);
-    return index.count(literal, () -> false).total();
+    return count;
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -58,7 +59,8 @@ final class OpenIndex implements AutoCloseable {
     }
   }
 
-  private SegmentReports reports(LeafReaderContext leaf) {
+  /** The reports of one of its segments. */
+  SegmentReports reports(LeafReaderContext leaf) {
     return Objects.requireNonNull(reportsOf.get(leaf.reader()), "a segment of another index");
   }
 
@@ -91,7 +93,9 @@ final class OpenIndex implements AutoCloseable {
               pieces.add(new Piece(leaf, new DocumentSpan(from, Math.min(size, from + PIECE))));
             }
           }
-          pieces.parallelStream().forEach(piece -> count(piece, meant, tally, unwanted));
+          // Little is looked through sooner than another thread can begin.
+          Stream<Piece> each = reader.maxDoc() > PIECE ? pieces.parallelStream() : pieces.stream();
+          each.forEach(piece -> count(piece, meant, tally, unwanted));
           return tally;
         });
   }
