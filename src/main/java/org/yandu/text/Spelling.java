@@ -185,14 +185,17 @@ public final class Spelling {
     for (String reading : Pinyin.readings(codePoint)) {
       List<String> initials = initials(reading);
       for (int at = 0; at < letters.length(); at++) {
-        sound.whole[at] |= end(reading, at);
-        for (String initial : initials) {
-          sound.initial[at] |= end(initial, at);
-        }
-        if (reading.length() > letters.length() - at
-            && reading.startsWith(letters.substring(at))
-            && isTogether(at, letters.length())) {
-          sound.cut |= 1L << at;
+        // Asked of thousands of characters, of which few begin with one of the letters.
+        if (letters.charAt(at) == reading.charAt(0)) {
+          sound.whole[at] |= end(reading, at);
+          for (String initial : initials) {
+            sound.initial[at] |= end(initial, at);
+          }
+          if (reading.length() > letters.length() - at
+              && reading.startsWith(letters.substring(at))
+              && isTogether(at, letters.length())) {
+            sound.cut |= 1L << at;
+          }
         }
       }
     }

@@ -3,6 +3,7 @@ package org.yandu.search.index;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -13,25 +14,42 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 import org.yandu.search.Pairs;
 
-/** The characters and the pairs of an index, from its lists of terms alone. */
+/**
+ * The characters and the pairs of an index, from its lists of terms alone. Safe for use by several
+ * threads.
+ */
 final class IndexPairs implements Pairs<IOException> {
 
   private final DirectoryReader reader;
-  private final OpenIndex index;
+  private final Function<LeafReaderContext, SegmentReports> reportsOf;
+
+  /** Read once: every letter of a spelling asks for them. */
+  private volatile int @Nullable [] characters;
 
   /**
    * @param reader of the index
+   * @param reportsOf the reports of its segments
    */
-  IndexPairs(DirectoryReader reader, OpenIndex index) {
+  IndexPairs(DirectoryReader reader, Function<LeafReaderContext, SegmentReports> reportsOf) {
     this.reader = reader;
-    this.index = index;
+    this.reportsOf = reportsOf;
   }
 
   @Override
   public int[] characters() throws IOException {
-    IntStream.Builder characters = IntStream.builder();
+    int[] known = characters;
+    if (known == null) {
+      known = readCharacters();
+      characters = known;
+    }
+    return known.clone();
+  }
+
+  private int[] readCharacters() throws IOException {
+    IntStream.Builder found = IntStream.builder();
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(ReportDocument.TEXT);
       if (terms != null) {
@@ -39,12 +57,12 @@ final class IndexPairs implements Pairs<IOException> {
         int next = 0;
         while (next <= Character.MAX_CODE_POINT && each.seekCeil(from(next)) != SeekStatus.END) {
           int character = each.term().utf8ToString().codePointAt(0);
-          characters.add(character);
+          found.add(character);
           next = character + 1;
         }
       }
     }
-    return characters.build().distinct().toArray();
+    return found.build().distinct().toArray();
   }
 
   /** Before every term that begins with a character or one behind it. */
@@ -81,7 +99,7 @@ final class IndexPairs implements Pairs<IOException> {
   public long count(String folded) throws IOException {
     long count = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
-      SegmentReports reports = index.reports(leaf);
+      SegmentReports reports = reportsOf.apply(leaf);
       if (reports.tokens().isPresent()) {
         Bits live = leaf.reader().getLiveDocs();
         DocumentSpan all = new DocumentSpan(0, reports.size());

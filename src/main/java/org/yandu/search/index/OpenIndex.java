@@ -42,6 +42,7 @@ final class OpenIndex implements AutoCloseable {
   private final List<String> reports;
 
   private final IdentityHashMap<LeafReader, SegmentReports> reportsOf = new IdentityHashMap<>();
+  private final PairVocabulary<IOException> vocabulary;
 
   /**
    * @param reader closed with this
@@ -57,10 +58,10 @@ final class OpenIndex implements AutoCloseable {
     for (LeafReaderContext leaf : reader.leaves()) {
       reportsOf.put(leaf.reader(), new SegmentReports(leaf.reader(), numbers));
     }
+    vocabulary = new PairVocabulary<>(new IndexPairs(reader, this::reports));
   }
 
-  /** The reports of one of its segments. */
-  SegmentReports reports(LeafReaderContext leaf) {
+  private SegmentReports reports(LeafReaderContext leaf) {
     return Objects.requireNonNull(reportsOf.get(leaf.reader()), "a segment of another index");
   }
 
@@ -166,7 +167,7 @@ final class OpenIndex implements AutoCloseable {
   void tell(Spoken spoken) throws IOException {
     reading(
         () -> {
-          new PairVocabulary<>(new IndexPairs(reader, this)).tell(spoken);
+          vocabulary.tell(spoken);
           return spoken;
         });
   }
