@@ -120,7 +120,11 @@ public final class FindView extends VBox {
         .subscribe(
             share -> {
               show(label, share.isPresent());
-              label.setText(words.of("find.indexing", Math.round(100 * share.orElse(0.0))));
+              double done = share.orElse(0.0);
+              label.setText(
+                  done < 1
+                      ? words.of("find.indexing", Math.round(100 * done))
+                      : words.of("find.indexing.last"));
             });
     return label;
   }

@@ -24,7 +24,10 @@ public final class IndexingModel {
     this.failures = failures;
   }
 
-  /** How far the index is that is being made, from 0 to 1; nothing while none is. */
+  /**
+   * How far the index is that is being made, from 0 to 1, where all are in it and it is only put in
+   * order; nothing while none is made.
+   */
   public ReadOnlyObjectProperty<Optional<Double>> shareProperty() {
     return share.getReadOnlyProperty();
   }
@@ -52,7 +55,7 @@ public final class IndexingModel {
   }
 
   private void tell(int done, int all) {
-    if (all >= WORTH_TELLING && done % (all / 100) == 0) {
+    if (all >= WORTH_TELLING && (done % (all / 100) == 0 || done == all)) {
       Platform.runLater(() -> share.set(Optional.of((double) done / all)));
     }
   }

@@ -293,4 +293,23 @@ class FindingEverywhereTest {
     assertTrue(Files.exists(library.indexFolder()));
     assertEquals(825, find("简 政").total());
   }
+
+  @Test
+  void howFarTheIndexIsIsToldToTheEnd() throws LibraryException {
+    for (int number = 0; number < 508; number++) {
+      library.reports().add(SampleReport.of("第" + number + "号"), Glossary.EMPTY, "");
+    }
+    List<Optional<Double>> told = new ArrayList<>();
+    try (Background index = new Background("index", failures::add)) {
+      Toolkit.run(
+          () -> {
+            model.indexing().shareProperty().subscribe(share -> told.add(share));
+            model.indexing().refresh(index);
+          });
+      Toolkit.await("the end", () -> told.size() > 1 && told.getLast().isEmpty());
+    }
+    assertEquals(Optional.of(1.0), told.get(told.size() - 2), "all are in it, and being merged");
+    List<Double> shares = told.stream().flatMap(Optional::stream).toList();
+    assertEquals(shares.stream().sorted().toList(), shares);
+  }
 }
