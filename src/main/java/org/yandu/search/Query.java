@@ -137,6 +137,15 @@ public record Query(
     return new Interpretation(meant.way(), meant.forms(), new Any(choices), meant.filters());
   }
 
+  /** The same read as words and signs at once; nothing if it is a string alone, or they alone. */
+  public Optional<Query> asWords() {
+    List<Interpretation> words =
+        interpretations.stream().filter(meant -> meant.way() == Way.WORDS).toList();
+    return words.isEmpty() || words.equals(interpretations)
+        ? Optional.empty()
+        : Optional.of(new Query(input, words, problem, aliases));
+  }
+
   /**
    * Whether there is nothing to look for: only spaces, quotation marks or nothing at all were
    * typed. It is found nowhere, and the reader is told why.

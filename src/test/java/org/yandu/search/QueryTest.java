@@ -19,6 +19,7 @@ import org.yandu.report.Block;
 import org.yandu.report.BlockKind;
 import org.yandu.report.Report;
 import org.yandu.report.SampleReport;
+import org.yandu.search.Query.Way;
 import org.yandu.text.Range;
 
 class QueryTest {
@@ -173,5 +174,18 @@ class QueryTest {
         Optional.of(new Problem(Problem.Kind.UNKNOWN_VALUE, new Range(2, 7))), unknown.problem());
     assertEquals(1, unknown.interpretations().size(), "the string that was typed, nothing else");
     assertEquals(Optional.empty(), Query.parse("进 颜色:靛青").problem(), "not known which there are");
+  }
+
+  @Test
+  void whatIsAStringAndWordsCanBeReadAsWordsAtOnce() {
+    Query words = Query.parse("稳 就业").asWords().orElseThrow();
+    assertEquals(
+        List.of(Way.WORDS), words.interpretations().stream().map(each -> each.way()).toList());
+    assertEquals("稳 就业", words.input());
+    assertEquals(Optional.empty(), words.asWords(), "nothing is left to choose");
+    assertEquals(Optional.empty(), Query.parse("稳就业").asWords(), "one string");
+    assertEquals(Optional.empty(), Query.parse("“稳就业").asWords(), "one string");
+    assertEquals(Optional.empty(), Query.parse("\"稳就业\"").asWords(), "with its punctuation, once");
+    assertEquals(Optional.empty(), Query.parse("(农业 OR").asWords(), "no words");
   }
 }

@@ -29,6 +29,8 @@ final class Camera {
           "notes-bin",
           "everywhere-filtered",
           "expansion-aliases",
+          "expansion-string",
+          "expansion-words",
           "plain",
           "leaving",
           "exchange",

@@ -87,6 +87,14 @@ final class FindingScenes {
     Toolkit.settle();
   }
 
+  /** Finds a string, and then its words. */
+  static void asWords(OpenWindow window) {
+    everywhere(window, "高质量 发展");
+    window.click("find-as-words");
+    Toolkit.await("words", () -> window.writtenIn("receipt").contains("同段都有"));
+    Toolkit.settle();
+  }
+
   /** Goes from hit to hit until another report is open. */
   static void walk(OpenWindow window) {
     everywhere(window, "高质量发展");

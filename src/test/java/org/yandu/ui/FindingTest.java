@@ -217,6 +217,27 @@ class FindingTest {
   }
 
   @Test
+  void whatStandsAsOneStringIsFoundAsWordsWithAClick() {
+    int together = places("高质量发展").size();
+    type("高质量 发展");
+    awaitReceipt("共 " + together + " 处");
+    assertTrue(window.writtenIn("receipt").endsWith("改查同段都有的词"), window.writtenIn("receipt"));
+    window.click("find-as-words");
+    Toolkit.await("words", () -> window.writtenIn("receipt").contains("按“同段都有”查找"));
+    assertFalse(window.writtenIn("receipt").contains("没有原样"), window.writtenIn("receipt"));
+    assertFalse(window.writtenIn("receipt").startsWith("共 " + together + " 处"));
+    Toolkit.await("it stays", () -> window.node("find-as-words", Node.class).isFocused());
+    window.press(KeyCode.SPACE);
+    awaitReceipt("共 " + together + " 处");
+    window.click("find-as-words");
+    Toolkit.await("words", () -> window.writtenIn("receipt").contains("按“同段都有”查找"));
+    window.press(KeyCode.CONTROL, KeyCode.F);
+    type("乡村 振兴");
+    Toolkit.await(
+        "what is typed next is a string", () -> window.writtenIn("receipt").endsWith("改查同段都有的词"));
+  }
+
+  @Test
   void whatIsTypedByItsSoundOrInTraditionalCharactersIsFoundAndThatIsSaid() {
     List<Range> hits = places("瞪羚企业");
     type("dlqy");

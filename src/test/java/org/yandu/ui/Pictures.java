@@ -90,6 +90,17 @@ public final class Pictures {
           Map.of("theme", theme),
           window -> FindingScenes.everywhere(window, "专精特新企业"));
     }
+    for (String theme : THEMES) {
+      camera.take(
+          "expansion-string-" + theme,
+          Map.of("theme", theme),
+          window -> FindingScenes.everywhere(window, "高质量 发展"));
+      camera.take("expansion-words-" + theme, Map.of("theme", theme), FindingScenes::asWords);
+    }
+    camera.take(
+        "expansion-string-english",
+        Map.of("language", "en"),
+        window -> FindingScenes.everywhere(window, "高质量 发展"));
     camera.take("expansion-without", Map.of(), FindingScenes::withoutAliases);
     camera.take("expansion-pinyin", Map.of(), window -> FindingScenes.everywhere(window, "gzlfz"));
     camera.take("expansion-many", Map.of(), window -> FindingScenes.everywhere(window, "dl"));

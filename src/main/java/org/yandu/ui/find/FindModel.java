@@ -41,6 +41,7 @@ public final class FindModel {
   private final Consumer<Throwable> failures;
   private final StringProperty query = new SimpleStringProperty("");
   private final BooleanProperty aliases = new SimpleBooleanProperty(true);
+  private final BooleanProperty asWords = new SimpleBooleanProperty();
   private final BooleanProperty everywhere = new SimpleBooleanProperty(true);
   private final ResultList results;
   private final IndexingModel indexing;
@@ -84,7 +85,8 @@ public final class FindModel {
     indexing = new IndexingModel(library, failures);
     walk = new HitWalk(reading, results, () -> history.remember(query.get()));
     filters = new FilterModel(query, reading, background, library, failures);
-    query.addListener((observable, before, now) -> run());
+    query.addListener((observable, before, now) -> typed());
+    asWords.addListener((observable, before, now) -> run());
     everywhere.addListener((observable, before, now) -> run());
     aliases.addListener((observable, before, now) -> run());
     results.orderProperty().addListener((observable, before, now) -> list());
@@ -108,6 +110,14 @@ public final class FindModel {
   /** Whether other writings of a term are looked for with it. */
   public BooleanProperty aliasesProperty() {
     return aliases;
+  }
+
+  /**
+   * Whether the query is read as words of one paragraph even where it stands somewhere as one
+   * string. Whatever is typed next is a string again.
+   */
+  public BooleanProperty asWordsProperty() {
+    return asWords;
   }
 
   /** The making of the index. */
@@ -191,6 +201,14 @@ public final class FindModel {
     }
   }
 
+  private void typed() {
+    if (asWords.get()) {
+      asWords.set(false);
+    } else {
+      run();
+    }
+  }
+
   /** Runs the query again, because what is searched has changed. */
   public void run() {
     running.cancel();
@@ -205,6 +223,7 @@ public final class FindModel {
     List<Annotation> notes = List.copyOf(annotations.get());
     Glossary terms = reading.mentions().glossary().glossary();
     boolean withAliases = aliases.get();
+    boolean words = asWords.get();
     Order by = results.orderProperty().get();
     Optional<LibrarySearch> others = library.filter(all -> everywhere.get());
     Optional<ReadyScan> known = ready.filter(scan -> scan.fingerprint().equals(fingerprint));
@@ -218,7 +237,7 @@ public final class FindModel {
                   known.orElseGet(() -> new ReadyScan(fingerprint, TextScan.of(report)));
               Looking looking =
                   new Looking(
-                      understood(typed),
+                      understood(typed, words),
                       fingerprint,
                       report,
                       scan.scan(),
@@ -238,6 +257,11 @@ public final class FindModel {
               others.ifPresent(
                   all -> lookElsewhere(answer.looking(), all, () -> runs.get() != mine));
             });
+  }
+
+  private Query understood(String typed, boolean words) {
+    Query understood = understood(typed);
+    return words ? understood.asWords().orElse(understood) : understood;
   }
 
   /** Not on the UI thread: the library is asked what can be marked. */

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -27,28 +30,30 @@ public final class Receipt extends TextFlow {
   private final FindModel model;
   private final Words words;
 
-  /** Kept, so that whoever has pressed it can press it again. */
+  /** Kept as the other one is, so that whoever has pressed it can press it again. */
   private final Hyperlink aliases = new Hyperlink();
+
+  private final Hyperlink asWords = new Hyperlink();
 
   Receipt(FindModel model, Words words) {
     this.model = model;
     this.words = words;
     aliases.setId("find-aliases");
-    aliases.setOnAction(event -> switchAliases());
+    aliases.setOnAction(event -> turn(model.aliasesProperty()));
+    asWords.setId("find-as-words");
+    asWords.setOnAction(event -> turn(model.asWordsProperty()));
     setId("receipt");
     getStyleClass().add("receipt");
     model.foundProperty().subscribe(this::show);
   }
 
   private void show(Optional<Found> found) {
-    boolean focused = aliases.isFocused();
+    List<Hyperlink> focused = Stream.of(aliases, asWords).filter(Node::isFocused).toList();
     getChildren().clear();
     setVisible(found.isPresent());
     setManaged(found.isPresent());
     found.ifPresent(this::show);
-    if (focused && getChildren().contains(aliases)) {
-      aliases.requestFocus();
-    }
+    focused.stream().filter(getChildren()::contains).forEach(Node::requestFocus);
   }
 
   private void show(Found found) {
@@ -62,6 +67,7 @@ public final class Receipt extends TextFlow {
       add(words.of("find.receipt.going"), "receipt-rest");
     }
     addReading(found);
+    addWays(found);
     if (found.done() && found.meant().isEmpty()) {
       found.query().problem().ifPresent(problem -> explain(problem, found.query().input()));
     }
@@ -98,7 +104,8 @@ public final class Receipt extends TextFlow {
         case AS_TYPED -> {}
         case WORDS -> {
           if (!(meant.expression() instanceof Expression.Pattern)) {
-            reading.add(words.of("find.receipt.words"));
+            boolean chosen = found.query().interpretations().size() == 1;
+            reading.add(words.of(chosen ? "find.receipt.chosen" : "find.receipt.words"));
           }
         }
         case SIMPLIFIED -> reading.add(words.of("find.receipt.simplified", input, forms));
@@ -143,8 +150,19 @@ public final class Receipt extends TextFlow {
     getChildren().add(aliases);
   }
 
-  private void switchAliases() {
-    model.aliasesProperty().set(!model.aliasesProperty().get());
+  /** What was found as one string is found as words too, and perhaps that was meant. */
+  private void addWays(Found found) {
+    boolean chosen = model.asWordsProperty().get();
+    boolean asTyped = found.meant().map(meant -> meant.way() == Way.AS_TYPED).orElse(false);
+    if (chosen || (asTyped && found.query().asWords().isPresent())) {
+      asWords.setText(words.of(chosen ? "find.words.string" : "find.words.words"));
+      add(chosen ? GAP : "\n", "receipt-rest");
+      getChildren().add(asWords);
+    }
+  }
+
+  private static void turn(BooleanProperty choice) {
+    choice.set(!choice.get());
   }
 
   /** What is wrong, and the query with the place where it is. */
