@@ -9,10 +9,14 @@ package org.yandu.text;
  */
 public record Snippet(String before, String passage, String after) {
 
+  /** A figure that is longer is cut all the same, in UTF-16 code units. */
+  static final int LONGEST_FIGURE = 16;
+
   private static final char CUT = '…';
 
   /**
-   * The snippet of a passage.
+   * The snippet of a passage. It is not cut within a figure, which would be another one then: 5 for
+   * 5.1%.
    *
    * @param text a text whose paragraphs are separated by line feeds
    * @param range the passage
@@ -22,6 +26,14 @@ public record Snippet(String before, String passage, String after) {
     Range sentence = Sentence.around(text, range);
     int start = Math.max(sentence.start(), range.start() - context);
     int end = Math.min(sentence.end(), range.end() + context);
+    int least = Math.max(sentence.start(), start - LONGEST_FIGURE);
+    while (start > least && start < range.start() && isWithinFigure(text, start)) {
+      start--;
+    }
+    int most = Math.min(sentence.end(), end + LONGEST_FIGURE);
+    while (end < most && end > range.end() && isWithinFigure(text, end)) {
+      end++;
+    }
     if (start > sentence.start() && Character.isLowSurrogate(text.charAt(start))) {
       start++;
     }
@@ -34,5 +46,17 @@ public record Snippet(String before, String passage, String after) {
         start > sentence.start() ? CUT + before : before,
         range.of(text).replace('\n', ' '),
         end < sentence.end() ? after + CUT : after);
+  }
+
+  /** Whether what stands on both sides belongs to one figure, as in 5.1% and G206. */
+  private static boolean isWithinFigure(String text, int offset) {
+    return isOfFigure(text.charAt(offset - 1)) && isOfFigure(text.charAt(offset));
+  }
+
+  private static boolean isOfFigure(char character) {
+    int folded = Folding.fold(character);
+    return (folded >= '0' && folded <= '9')
+        || (folded >= 'a' && folded <= 'z')
+        || ".,%+".indexOf(folded) >= 0;
   }
 }

@@ -32,6 +32,7 @@ final class Camera {
           "expansion-string",
           "expansion-words",
           "plain",
+          "empty-find",
           "leaving",
           "exchange",
           "settings",

@@ -185,7 +185,13 @@ public final class Pictures {
     camera.take("empty-bin", Map.of(), AnnotationScenes::emptyBin);
     camera.narrow("notes-narrow", AnnotationScenes::severalInNarrow);
     camera.take("empty-annotations", Map.of(), window -> window.click("tab-annotations"));
-    camera.take("empty-find", Map.of(), window -> window.click("tab-find"));
+    for (String theme : THEMES) {
+      camera.take(
+          "empty-find-" + theme, Map.of("theme", theme), window -> window.click("tab-find"));
+    }
+    camera.take("empty-find-english", Map.of("language", "en"), window -> window.click("tab-find"));
+    camera.narrow("empty-find-narrow", window -> window.click("tab-find"));
+    camera.smallest("empty-find-smallest", window -> window.click("tab-find"));
     camera.take("finding-nothing", Map.of(), window -> Scenes.find(window, "查无此句"));
     camera.take("finding-only-quotes", Map.of(), window -> Scenes.find(window, "“”"));
     camera.take("long-note", Map.of(), Scenes::writeLongNote);

@@ -70,10 +70,11 @@ public final class FindView extends VBox {
     list.setId("find-list");
     list.getStyleClass().addAll("side-list", "find-list");
     list.setAccessibleText(words.of("tab.find"));
-    Label empty = new Label(words.of("find.hint"));
-    empty.setWrapText(true);
-    empty.getStyleClass().add("side-empty");
-    list.setPlaceholder(empty);
+    Label nowhere = new Label(words.of("find.nowhere"));
+    nowhere.setWrapText(true);
+    nowhere.getStyleClass().add("side-empty");
+    QueryHelp help = new QueryHelp(words);
+    list.setPlaceholder(help);
     list.setCellFactory(view -> new Cell());
     list.setOnKeyPressed(
         event -> {
@@ -103,7 +104,7 @@ public final class FindView extends VBox {
         .subscribe(
             found -> {
               boolean done = found.map(Found::done).orElse(false);
-              empty.setText(words.of(done ? "find.nowhere" : "find.hint"));
+              list.setPlaceholder(done ? nowhere : help);
             });
     model.walk().currentProperty().addListener((observable, before, now) -> follow(now.intValue()));
   }
