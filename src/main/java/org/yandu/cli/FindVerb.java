@@ -160,7 +160,7 @@ final class FindVerb implements Callable<Integer> {
   }
 
   private Query including(Query query, List<Glossary> glossaries) {
-    return aliases ? query.including(Writings.of(glossaries).others(query.input()), true) : query;
+    return aliases ? query.including(Writings.of(glossaries).others(query.words()), true) : query;
   }
 
   private FindAnswer inLibrary() throws LibraryException {

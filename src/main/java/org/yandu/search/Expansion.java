@@ -93,7 +93,7 @@ public final class Expansion<X extends Exception> {
   }
 
   private List<Interpretation> spoken() throws X {
-    Optional<Spelling> spelling = Spelling.of(query.input());
+    Optional<Spelling> spelling = Spelling.of(query.words());
     if (spelling.isEmpty()) {
       return List.of();
     }
@@ -107,6 +107,6 @@ public final class Expansion<X extends Exception> {
                 Way.PINYIN,
                 forms,
                 new Any(forms.stream().map(Expression::literal).toList()),
-                Filters.NONE));
+                query.filters()));
   }
 }

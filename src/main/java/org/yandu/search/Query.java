@@ -18,7 +18,8 @@ import org.yandu.text.Folding;
  *
  * <p>What was typed is a string before it is anything else: only where it stands nowhere as it was
  * typed is it read as words and signs. So everything that stands in a text can be found by typing
- * it. Only straight quotation marks around the whole are signs before they are characters.
+ * it. Only straight quotation marks around the whole are signs before they are characters. With
+ * filters the same holds for what is left without them.
  *
  * @param input as it was typed
  * @param interpretations what it may mean, the string first; the first that is found anywhere
@@ -86,19 +87,50 @@ public record Query(
 
   private static Query parse(String input, Predicate<String> colours) {
     QueryParser.Parsed parsed = QueryParser.parse(input, colours);
+    Filters filters = parsed.filters();
     List<Interpretation> interpretations = new ArrayList<>();
-    Optional<Expression> string =
-        Folding.key(input).isEmpty() ? Optional.empty() : Optional.of(Expression.literal(input));
+    Optional<Expression> string = string(input);
     string
-        .filter(literal -> !parsed.exact())
+        .filter(literal -> !parsed.exact() || !filters.isEmpty())
         .map(literal -> new Interpretation(Way.AS_TYPED, List.of(), literal, Filters.NONE))
         .ifPresent(interpretations::add);
-    parsed
-        .expression()
-        .map(expression -> new Interpretation(Way.WORDS, List.of(), expression, parsed.filters()))
-        .filter(meant -> !meant.filters().isEmpty() || !string.equals(parsed.expression()))
-        .ifPresent(interpretations::add);
+    if (!filters.isEmpty()) {
+      // They narrow what is found without them, and there the string comes first as well.
+      string = string(words(input));
+      string
+          .filter(literal -> !parsed.exact())
+          .map(literal -> new Interpretation(Way.AS_TYPED, List.of(), literal, filters))
+          .ifPresent(interpretations::add);
+    }
+    if (parsed.exact() || !string.equals(parsed.expression())) {
+      parsed
+          .expression()
+          .map(expression -> new Interpretation(Way.WORDS, List.of(), expression, filters))
+          .ifPresent(interpretations::add);
+    }
     return new Query(input, interpretations, parsed.problem(), List.of());
+  }
+
+  private static Optional<Expression> string(String typed) {
+    return Folding.key(typed).isEmpty() ? Optional.empty() : Optional.of(Expression.literal(typed));
+  }
+
+  /** What was typed, without the filters. */
+  public String words() {
+    return words(input);
+  }
+
+  private static String words(String input) {
+    String words = input;
+    for (WrittenFilter filter : WrittenFilter.in(input).reversed()) {
+      words = filter.without(words);
+    }
+    return words;
+  }
+
+  /** What is asked of the places; nothing is if the query cannot be read. */
+  Filters filters() {
+    return interpretations.isEmpty() ? Filters.NONE : interpretations.getLast().filters();
   }
 
   /**
@@ -109,11 +141,15 @@ public record Query(
    */
   public Query including(List<Writing> others, boolean included) {
     List<String> names = others.stream().map(Writing::text).toList();
+    Filters filters = filters();
     List<Interpretation> wider =
         interpretations.stream()
             .map(
                 meant ->
-                    included && !others.isEmpty() && meant.way() == Way.AS_TYPED
+                    included
+                            && !others.isEmpty()
+                            && meant.way() == Way.AS_TYPED
+                            && meant.filters().equals(filters)
                         ? including(meant, others)
                         : meant)
             .toList();

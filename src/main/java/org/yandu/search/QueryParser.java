@@ -37,7 +37,7 @@ final class QueryParser {
    * What came of it.
    *
    * @param expression nothing if there is a problem, or nothing to find
-   * @param exact whether it is one string between quotation marks that are signs
+   * @param exact whether it is, but for filters, one string between quotation marks that are signs
    */
   record Parsed(
       Optional<Expression> expression, Filters filters, boolean exact, Optional<Problem> problem) {}
@@ -63,7 +63,9 @@ final class QueryParser {
   static Parsed parse(String input, Predicate<String> colours) {
     QueryParser parser = new QueryParser(input, colours);
     try {
-      boolean exact = parser.tokens.size() == 1 && parser.tokens.getFirst().exact();
+      List<QueryToken> words =
+          parser.tokens.stream().filter(token -> token.kind() != Kind.FILTER).toList();
+      boolean exact = words.size() == 1 && words.getFirst().exact();
       return new Parsed(parser.whole(), parser.filters.build(), exact, Optional.empty());
     } catch (ProblemException e) {
       return new Parsed(Optional.empty(), Filters.NONE, false, Optional.of(e.problem));

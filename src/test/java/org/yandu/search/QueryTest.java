@@ -188,4 +188,29 @@ class QueryTest {
     assertEquals(Optional.empty(), Query.parse("\"稳就业\"").asWords(), "with its punctuation, once");
     assertEquals(Optional.empty(), Query.parse("(农业 OR").asWords(), "no words");
   }
+
+  @Test
+  void filtersNarrowWhatIsFoundWithoutThem() {
+    Report report =
+        new SampleReport()
+            .heading(1, "一、回顾")
+            .paragraph("稳就业，稳住就业。")
+            .heading(1, "二、安排")
+            .paragraph("稳就业，又稳又就业。")
+            .build();
+    TextScan scan = TextScan.of(report);
+    assertEquals(2, scan.find(Query.parse("稳 就业")).size());
+    assertEquals(1, scan.find(Query.parse("稳 就业 部分:安排")).size(), "the string, as without");
+    assertEquals(1, scan.find(Query.parse("部分:安排 稳 就业")).size());
+    assertEquals(4, scan.find(Query.parse("稳 就业 部分:安排").asWords().orElseThrow()).size());
+    assertEquals(4, scan.find(Query.parse("又 稳住 OR 稳 部分:安排")).size(), "no string; words");
+    assertEquals(0, scan.find(Query.parse("\"稳，就业\" 部分:安排")).size(), "with its punctuation");
+    assertEquals(1, scan.find(Query.parse("\"就业，\" 部分:安排")).size());
+  }
+
+  @Test
+  void theFiltersAreNoPartOfTheWords() {
+    assertEquals("稳 就业", Query.parse("稳 年:2020 就业 部分:安排").words());
+    assertEquals("稳 就业", Query.parse("稳 就业").words());
+  }
 }

@@ -59,7 +59,7 @@ record Looking(
   }
 
   private Query including(Writings writings) {
-    return query.including(writings.others(query.input()), withAliases);
+    return query.including(writings.others(query.words()), withAliases);
   }
 
   private void tell(Spoken spoken, List<Annotation> annotations) {

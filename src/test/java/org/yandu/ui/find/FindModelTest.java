@@ -205,6 +205,9 @@ class FindModelTest {
     Found without = model.foundProperty().get().orElseThrow();
     assertEquals(List.of("工业增长"), without.query().aliases(), "they can be switched on again");
     assertEquals(together, without.total() + find("工业增长").total());
+    Toolkit.run(() -> model.aliasesProperty().set(true));
+    assertEquals(together, find("农业增长 类:正文").total(), "filters leave them in");
+    assertEquals(0, find("农业增长 类:词条").total(), "and narrow them");
   }
 
   @Test
@@ -213,6 +216,8 @@ class FindModelTest {
     assertEquals(Query.Way.PINYIN, found.meant().orElseThrow().way());
     assertEquals(List.of("稳中求进"), found.meant().orElseThrow().forms());
     assertEquals(find("稳中求进").reports(), found.reports());
+    assertEquals(Query.Way.PINYIN, find("wzqj 类:正文").meant().orElseThrow().way());
+    assertEquals(1, find("wzqj 类:词条").total(), "of 3");
     assertEquals(Query.Way.SIMPLIFIED, find("穩中求進").meant().orElseThrow().way());
     assertEquals(Optional.empty(), find("clyj").meant());
     notes.add(note("测算依据要补"));

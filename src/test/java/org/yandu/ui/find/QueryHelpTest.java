@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.search.Filters;
 import org.yandu.search.Query;
 import org.yandu.search.Query.Way;
 import org.yandu.ui.words.Words;
@@ -21,7 +22,8 @@ class QueryHelpTest {
       Query query = Query.parse(new Words(language).of("find.help." + sign + ".key"));
       assertEquals(Optional.empty(), query.problem(), query.input());
       assertTrue(
-          query.interpretations().stream().anyMatch(meant -> meant.way() == Way.WORDS),
+          query.interpretations().stream()
+              .anyMatch(meant -> meant.way() == Way.WORDS || !meant.filters().equals(Filters.NONE)),
           query.input());
     }
   }
