@@ -58,6 +58,11 @@ picture_with_text() {
   return 1
 }
 
+# What JavaFX sets was there when the process started: to add it later may crash threads that read it.
+has_settled_environment() {
+  [ "$(tr '\0' '\n' < "/proc/$1/environ" | grep -c -x -e 'GDK_BACKEND=x11' -e 'IBUS_ENABLE_SYNC_MODE=1')" = 2 ]
+}
+
 # window_checks NAME COMMAND...: starts a program that opens the window, looks at it, and ends it.
 window_checks() {
   local name=$1 process window="" ended=0
@@ -72,6 +77,7 @@ window_checks() {
       picture_with_text "$window" "target/ci/$name.png" 30
     expect "$name: the window belongs to the process that was started" \
       [ "$(xdotool getwindowpid "$window" 2> /dev/null)" = "$process" ]
+    expect "$name: nothing need be added to its environment" has_settled_environment "$process"
   fi
   kill -TERM "$process" 2> /dev/null
   wait "$process" || ended=$?

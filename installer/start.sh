@@ -47,6 +47,13 @@ require_display() {
       "Nothing answers at display $DISPLAY, so the window cannot open: start Yandu on a desktop, or use it on the command line: yandu --help."
 }
 
+# JavaFX puts these two into the environment while it starts and other threads read it. When something is added,
+# the C library moves the environment away under their hands, and now and then one of them crashes (SIGSEGV in
+# getenv); what is there already is replaced in its place.
+settle_environment() {
+  export GDK_BACKEND=x11 IBUS_ENABLE_SYNC_MODE=1
+}
+
 # Which of the shared libraries that JavaFX loads are missing, as the packages that bring them:
 # libglassgtk3.so needs GTK 3 and libXtst. libprism_es2.so needs OpenGL; without that two JavaFX paints
 # in software, so they alone are no reason to install anything.

@@ -10,6 +10,7 @@ home=$(dirname -- "$(dirname -- "$(readlink -f -- "$0")")")
 
 if wants_window "$@"; then
   require_display
+  settle_environment
   packages=$(missing_packages)
   [ -z "$packages" ] || fail_without_libraries "$packages"
 fi
