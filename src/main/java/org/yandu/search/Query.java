@@ -140,20 +140,20 @@ public record Query(
    * @param included whether they are looked for where the string itself is
    */
   public Query including(List<Writing> others, boolean included) {
+    if (others.isEmpty() || interpretations.stream().noneMatch(this::isString)) {
+      return this;
+    }
     List<String> names = others.stream().map(Writing::text).toList();
-    Filters filters = filters();
     List<Interpretation> wider =
         interpretations.stream()
-            .map(
-                meant ->
-                    included
-                            && !others.isEmpty()
-                            && meant.way() == Way.AS_TYPED
-                            && meant.filters().equals(filters)
-                        ? including(meant, others)
-                        : meant)
+            .map(meant -> included && isString(meant) ? including(meant, others) : meant)
             .toList();
     return new Query(input, wider, problem, names);
+  }
+
+  /** Whether it is the string that was typed, in all that the filters let through. */
+  private boolean isString(Interpretation meant) {
+    return meant.way() == Way.AS_TYPED && meant.filters().equals(filters());
   }
 
   /** Whether other writings of the term that was typed are looked for with it. */

@@ -15,6 +15,7 @@ import org.yandu.annotation.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.annotation.MarkForm;
+import org.yandu.glossary.Writings.Writing;
 import org.yandu.report.Block;
 import org.yandu.report.BlockKind;
 import org.yandu.report.Report;
@@ -212,5 +213,17 @@ class QueryTest {
   void theFiltersAreNoPartOfTheWords() {
     assertEquals("稳 就业", Query.parse("稳 年:2020 就业 部分:安排").words());
     assertEquals("稳 就业", Query.parse("稳 就业").words());
+  }
+
+  @Test
+  void onlyWhereTheStringIsLookedForAreThereAliasesToSwitch() {
+    List<Writing> others = List.of(new Writing("工业增长", false));
+    for (String typed : List.of("农业增长", "农业增长 年:2020")) {
+      assertEquals(List.of("工业增长"), Query.parse(typed).including(others, false).aliases(), typed);
+      assertTrue(Query.parse(typed).including(others, true).isIncludingAliases(), typed);
+    }
+    for (String typed : List.of("\"农业增长\"", "\"农业增长\" 年:2020")) {
+      assertEquals(List.of(), Query.parse(typed).including(others, true).aliases(), typed);
+    }
   }
 }

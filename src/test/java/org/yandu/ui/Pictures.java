@@ -89,8 +89,6 @@ public final class Pictures {
           "expansion-aliases-" + theme,
           Map.of("theme", theme),
           window -> FindingScenes.everywhere(window, "专精特新企业"));
-    }
-    for (String theme : THEMES) {
       camera.take(
           "expansion-string-" + theme,
           Map.of("theme", theme),
@@ -101,6 +99,7 @@ public final class Pictures {
         "expansion-string-english",
         Map.of("language", "en"),
         window -> FindingScenes.everywhere(window, "高质量 发展"));
+    camera.take("expansion-words-english", Map.of("language", "en"), FindingScenes::asWords);
     camera.take("expansion-without", Map.of(), FindingScenes::withoutAliases);
     camera.take("expansion-pinyin", Map.of(), window -> FindingScenes.everywhere(window, "gzlfz"));
     camera.take("expansion-many", Map.of(), window -> FindingScenes.everywhere(window, "dl"));

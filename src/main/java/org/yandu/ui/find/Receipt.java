@@ -30,7 +30,7 @@ public final class Receipt extends TextFlow {
   private final FindModel model;
   private final Words words;
 
-  /** Kept as the other one is, so that whoever has pressed it can press it again. */
+  /** Kept, as the next one is, so that whoever has pressed it can press it again. */
   private final Hyperlink aliases = new Hyperlink();
 
   private final Hyperlink asWords = new Hyperlink();
@@ -104,7 +104,9 @@ public final class Receipt extends TextFlow {
         case AS_TYPED -> {}
         case WORDS -> {
           if (!(meant.expression() instanceof Expression.Pattern)) {
-            boolean chosen = found.query().interpretations().size() == 1;
+            boolean chosen =
+                found.query().interpretations().stream()
+                    .noneMatch(each -> each.way() == Way.AS_TYPED);
             reading.add(words.of(chosen ? "find.receipt.chosen" : "find.receipt.words"));
           }
         }
@@ -155,7 +157,7 @@ public final class Receipt extends TextFlow {
     boolean chosen = model.asWordsProperty().get();
     boolean asTyped = found.meant().map(meant -> meant.way() == Way.AS_TYPED).orElse(false);
     if (chosen || (asTyped && found.query().asWords().isPresent())) {
-      asWords.setText(words.of(chosen ? "find.words.string" : "find.words.words"));
+      asWords.setText(words.of(chosen ? "find.as.string" : "find.as.words"));
       add(chosen ? GAP : "\n", "receipt-rest");
       getChildren().add(asWords);
     }
