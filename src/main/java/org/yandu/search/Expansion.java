@@ -85,7 +85,7 @@ public final class Expansion<X extends Exception> {
             .map(
                 meant ->
                     new Interpretation(
-                        Way.SIMPLIFIED, List.of(each.input()), meant.expression(), meant.filters()))
+                        Way.SIMPLIFIED, List.of(each.words()), meant.expression(), meant.filters()))
             .forEach(simplified::add);
       }
     }

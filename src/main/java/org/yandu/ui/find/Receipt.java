@@ -91,7 +91,7 @@ public final class Receipt extends TextFlow {
 
   /** How the query was read, if not as the string that was typed and nothing else. */
   private static List<String> reading(Found found, Words words) {
-    String input = found.query().input().strip();
+    String typed = found.query().words().strip();
     List<String> reading = new ArrayList<>();
     boolean asTyped = found.meant().map(meant -> meant.way() == Way.AS_TYPED).orElse(true);
     if (asTyped && found.query().isIncludingAliases()) {
@@ -110,8 +110,8 @@ public final class Receipt extends TextFlow {
             reading.add(words.of(chosen ? "find.receipt.chosen" : "find.receipt.words"));
           }
         }
-        case SIMPLIFIED -> reading.add(words.of("find.receipt.simplified", input, forms));
-        case PINYIN -> reading.add(words.of("find.receipt.pinyin", input, forms));
+        case SIMPLIFIED -> reading.add(words.of("find.receipt.simplified", typed, forms));
+        case PINYIN -> reading.add(words.of("find.receipt.pinyin", typed, forms));
       }
       if (!meant.filters().equals(Filters.NONE)) {
         reading.add(words.of("find.receipt.filtered"));

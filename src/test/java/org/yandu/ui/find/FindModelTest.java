@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,7 @@ import org.yandu.ui.Toolkit;
 import org.yandu.ui.reading.Mentions;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.task.Background;
+import org.yandu.ui.words.Words;
 
 /** A query, what it finds, under which heading, and the walk through it. */
 class FindModelTest {
@@ -218,6 +220,11 @@ class FindModelTest {
     assertEquals(find("稳中求进").reports(), found.reports());
     assertEquals(Query.Way.PINYIN, find("wzqj 类:正文").meant().orElseThrow().way());
     assertEquals(1, find("wzqj 类:词条").total(), "of 3");
+    Words words = new Words(Locale.CHINESE);
+    String receipt = Receipt.text(find("wzqj 类:词条"), words);
+    assertTrue(receipt.contains("没有“wzqj”，按拼音找到：稳中求进 "), receipt);
+    receipt = Receipt.text(find("穩中求進 类:词条"), words);
+    assertTrue(receipt.contains("没有“穩中求進”，按简体“稳中求进”查找 "), receipt);
     assertEquals(Query.Way.SIMPLIFIED, find("穩中求進").meant().orElseThrow().way());
     assertEquals(Optional.empty(), find("clyj").meant());
     notes.add(note("测算依据要补"));
