@@ -13,12 +13,9 @@ public interface Pairs<X extends Exception> {
   /** Every character there is, as code points. */
   int[] characters() throws X;
 
-  /**
-   * The characters that stand right behind another, as code points, and how often, or in how many
-   * texts, they do.
-   */
+  /** The characters that stand right behind another, as code points, and how often they do. */
   Map<Integer, Long> followers(int codePoint) throws X;
 
-  /** How often, or in how many texts, a string stands; 0 if it does nowhere. */
+  /** How often a string stands; 0 if it does nowhere. */
   long count(String folded) throws X;
 }

@@ -2,42 +2,47 @@ package org.yandu.search.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
+import org.yandu.search.places.DocumentStarts;
+import org.yandu.search.places.PlaceCursor;
+import org.yandu.search.places.StoredTerms;
+import org.yandu.search.places.StoredTokens;
+import org.yandu.search.places.TokenPlaces;
+import org.yandu.search.places.Tokens;
 
 /** Where a single character stands: wherever one of the tokens does that it begins. */
 final class CharacterPostings implements StringPostings {
 
-  private final List<Postings> tokens = new ArrayList<>();
+  private final StoredTerms terms;
+  private final DocumentStarts documents;
   private final DocumentSpan span;
+  private final List<TokenPlaces> tokens = new ArrayList<>();
   private final long frequency;
 
   /** How often it stands in each document of the span; found out when that is first asked for. */
   private int @Nullable [] counts;
 
+  /** Where it stands in the span, from its first place on; likewise. */
+  private @Nullable FixedBitSet places;
+
   /**
    * @param span nothing beside these documents is asked for
-   * @param character one, folded
+   * @param character folded
    */
-  CharacterPostings(Terms terms, DocumentSpan span, String character) throws IOException {
+  CharacterPostings(StoredTerms terms, DocumentSpan span, int character) throws IOException {
+    this.terms = terms;
     this.span = span;
-    BytesRef first = new BytesRef(character);
-    TermsEnum each = terms.iterator();
+    documents = terms.documents();
+    StoredTokens each = terms.list();
     long sum = 0;
-    // No character's bytes are the beginning of another's.
-    for (boolean more = each.seekCeil(first) != SeekStatus.END;
-        more && StringHelper.startsWith(each.term(), first);
-        more = each.next() != null) {
-      tokens.add(new Postings(each));
-      sum += each.totalTermFreq();
+    for (boolean more = each.seek(Tokens.lowest(character));
+        more && Tokens.first(each.token()) == character;
+        more = each.next()) {
+      tokens.add(each.places());
+      sum += each.places().frequency();
     }
     frequency = sum;
   }
@@ -63,17 +68,18 @@ final class CharacterPostings implements StringPostings {
     return document < span.to() ? counts()[document - span.from()] : 0;
   }
 
-  /** Token after token: a common character has thousands of them, too many to be held abreast. */
   private int[] counts() throws IOException {
     if (counts == null) {
       int[] all = new int[span.to() - span.from()];
-      PostingsEnum postings = null;
-      for (Postings token : tokens) {
-        postings = token.read(postings, PostingsEnum.FREQS);
-        for (int document = postings.advance(span.from());
-            document < span.to();
-            document = postings.nextDoc()) {
-          all[document - span.from()] += postings.freq();
+      long end = documents.start(span.to());
+      PlaceCursor cursor = terms.places();
+      for (TokenPlaces token : tokens) {
+        long place = cursor.begin(token).advance(documents.start(span.from()));
+        while (place < end) {
+          int document = documents.documentOf(place);
+          long behind = documents.end(document);
+          all[document - span.from()] += cursor.count(behind);
+          place = cursor.advance(behind);
         }
       }
       counts = all;
@@ -81,20 +87,41 @@ final class CharacterPostings implements StringPostings {
     return counts;
   }
 
+  private FixedBitSet places() throws IOException {
+    if (places == null) {
+      long start = documents.start(span.from());
+      long end = documents.start(span.to());
+      FixedBitSet all = new FixedBitSet(Math.toIntExact(end - start));
+      PlaceCursor cursor = terms.places();
+      for (TokenPlaces token : tokens) {
+        for (long place = cursor.begin(token).advance(start); place < end; place = cursor.next()) {
+          all.set((int) (place - start));
+        }
+      }
+      places = all;
+    }
+    return places;
+  }
+
+  /**
+   * Whether it stands at a place.
+   *
+   * @param place in the span
+   */
+  boolean standsAt(long place) throws IOException {
+    return places().get((int) (place - documents.start(span.from())));
+  }
+
   @Override
   public int[] startsIn(int document) throws IOException {
     int[] positions = new int[count(document)];
-    int found = 0;
-    for (int index = 0; index < tokens.size() && found < positions.length; index++) {
-      Postings token = tokens.get(index);
-      if (token.documentFrom(document) == document) {
-        PostingsEnum postings = token.open();
-        for (int left = postings.freq(); left > 0; left--) {
-          positions[found++] = postings.nextPosition();
-        }
-      }
+    int start = (int) (documents.start(document) - documents.start(span.from()));
+    int place = start;
+    for (int found = 0; found < positions.length; found++) {
+      place = places().nextSetBit(place);
+      positions[found] = place - start;
+      place++;
     }
-    Arrays.sort(positions);
     return positions;
   }
 }

@@ -3,19 +3,17 @@ package org.yandu.search.index;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import org.yandu.search.Pairs;
+import org.yandu.search.places.StoredTokens;
+import org.yandu.search.places.Tokens;
 
 /**
  * The characters and the pairs of an index, from its lists of terms alone. Safe for use by several
@@ -51,44 +49,34 @@ final class IndexPairs implements Pairs<IOException> {
   private int[] readCharacters() throws IOException {
     IntStream.Builder found = IntStream.builder();
     for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(ReportDocument.TEXT);
-      if (terms != null) {
-        TermsEnum each = terms.iterator();
-        int next = 0;
-        while (next <= Character.MAX_CODE_POINT && each.seekCeil(from(next)) != SeekStatus.END) {
-          int character = each.term().utf8ToString().codePointAt(0);
+      Optional<SegmentTokens> tokens = reportsOf.apply(leaf).tokens();
+      if (tokens.isPresent()) {
+        StoredTokens each = tokens.get().terms().list();
+        for (boolean more = each.next(); more; ) {
+          int character = Tokens.first(each.token());
           found.add(character);
-          next = character + 1;
+          more = each.seek(Tokens.lowest(character + 1));
         }
       }
     }
     return found.build().distinct().toArray();
   }
 
-  /** Before every term that begins with a character or one behind it. */
-  private static BytesRef from(int codePoint) {
-    // The halves of pairs of code units are no characters, and have no bytes.
-    boolean half = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-    return new BytesRef(Character.toString(half ? Character.MAX_SURROGATE + 1 : codePoint));
-  }
-
   @Override
   public Map<Integer, Long> followers(int codePoint) throws IOException {
-    BytesRef first = new BytesRef(Character.toString(codePoint));
     Map<Integer, Long> followers = new HashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(ReportDocument.TEXT);
-      if (terms != null) {
-        TermsEnum pairs = terms.iterator();
-        boolean more = pairs.seekCeil(first) != SeekStatus.END;
-        while (more && StringHelper.startsWith(pairs.term(), first)) {
-          String pair = pairs.term().utf8ToString();
-          int second = pair.codePointBefore(pair.length());
+      Optional<SegmentTokens> tokens = reportsOf.apply(leaf).tokens();
+      if (tokens.isPresent()) {
+        StoredTokens each = tokens.get().terms().list();
+        for (boolean more = each.seek(Tokens.lowest(codePoint));
+            more && Tokens.first(each.token()) == codePoint;
+            more = each.next()) {
+          int second = Tokens.second(each.token());
           // Before punctuation and at the end of a paragraph it stands alone.
-          if (pair.length() > Character.charCount(codePoint)) {
-            followers.merge(second, (long) pairs.docFreq(), Long::sum);
+          if (second != Tokens.ALONE) {
+            followers.merge(second, each.places().frequency(), Long::sum);
           }
-          more = pairs.next() != null;
         }
       }
     }

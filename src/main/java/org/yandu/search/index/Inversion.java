@@ -1,6 +1,8 @@
 package org.yandu.search.index;
 
 import java.util.Arrays;
+import org.yandu.search.places.DocumentStarts;
+import org.yandu.search.places.Tokens;
 
 /**
  * Where each token stands in some documents, which are told one after the other. All tokens are put
@@ -22,23 +24,23 @@ final class Inversion {
   /** The places of what was inverted last. */
   private int[] places = {};
 
-  /** Where in the row each document begins, and after the last where the next one would. */
-  private int[] starts = new int[64];
+  /** How long each document is in the row. */
+  private long[] lengths = new long[64];
 
   private int documents;
 
   /** Takes up a document. */
   void beginDocument() {
-    if (documents + 1 == starts.length) {
-      starts = Arrays.copyOf(starts, 2 * starts.length);
+    if (documents == lengths.length) {
+      lengths = Arrays.copyOf(lengths, 2 * documents);
     }
-    starts[documents++] = length;
-    starts[documents] = length;
+    lengths[documents++] = 0;
   }
 
   /** Takes up a block of the document that was begun last. */
   void add(String folded) {
-    int most = length + folded.length() + 1;
+    int begin = length;
+    int most = begin + folded.length() + 1;
     if (most > row.length) {
       row = Arrays.copyOf(row, Math.max(most, row.length + (row.length >> 1)));
     }
@@ -52,7 +54,7 @@ final class Inversion {
       row[length++] = numbers.number(Tokens.of(character, next));
     }
     row[length++] = NONE;
-    starts[documents] = length;
+    lengths[documents - 1] += length - begin;
   }
 
   int documents() {
@@ -92,6 +94,7 @@ final class Inversion {
     for (int order = 0; order < sorted.length; order++) {
       tokens[order] = numbers.token(sorted[order]);
     }
-    return new InvertedTokens(tokens, from, places, Arrays.copyOf(starts, documents + 1));
+    return new InvertedTokens(
+        tokens, from, places, new DocumentStarts(Arrays.copyOf(lengths, documents)));
   }
 }

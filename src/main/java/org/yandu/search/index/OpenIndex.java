@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
@@ -21,6 +22,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.yandu.search.Hit;
 import org.yandu.search.PairVocabulary;
 import org.yandu.search.Query.Interpretation;
+import org.yandu.search.places.DocumentStarts;
 import org.yandu.text.Spoken;
 
 /**
@@ -34,6 +36,9 @@ final class OpenIndex implements AutoCloseable {
    * them takes no time that counts, and few enough that no thread waits long for the last one.
    */
   private static final int PIECE = 2048;
+
+  /** How many places they have: there is a bit of memory for each. */
+  private static final long PIECE_PLACES = 1 << 26;
 
   private final DirectoryReader reader;
   private final Set<String> fingerprints;
@@ -89,10 +94,8 @@ final class OpenIndex implements AutoCloseable {
           Tally tally = new Tally(reports);
           List<Piece> pieces = new ArrayList<>();
           for (LeafReaderContext leaf : reader.leaves()) {
-            int size = reports(leaf).size();
-            for (int from = 0; from < size; from += PIECE) {
-              pieces.add(new Piece(leaf, new DocumentSpan(from, Math.min(size, from + PIECE))));
-            }
+            int[] all = IntStream.range(0, reports(leaf).size()).toArray();
+            pieces.addAll(pieces(leaf, all));
           }
           // Little is looked through sooner than another thread can begin.
           Stream<Piece> each = reader.maxDoc() > PIECE ? pieces.parallelStream() : pieces.stream();
@@ -101,20 +104,45 @@ final class OpenIndex implements AutoCloseable {
         });
   }
 
-  /** What one thread looks through at a time. */
-  private record Piece(LeafReaderContext leaf, DocumentSpan span) {}
+  /** What one thread looks through at a time: the documents from one to another. */
+  private record Piece(LeafReaderContext leaf, SegmentTokens tokens, DocumentSpan span) {}
+
+  /**
+   * The pieces of a segment that have some documents.
+   *
+   * @param documents ascending
+   */
+  private List<Piece> pieces(LeafReaderContext leaf, int[] documents) {
+    List<Piece> pieces = new ArrayList<>();
+    Optional<SegmentTokens> tokens = reports(leaf).tokens();
+    if (tokens.isPresent()) {
+      DocumentStarts starts = tokens.get().terms().documents();
+      for (int first = 0, next = 0; first < documents.length; first = next) {
+        int from = documents[first];
+        while (next < documents.length
+            && documents[next] < from + PIECE
+            && (next == first
+                || starts.end(documents[next]) - starts.start(from) <= PIECE_PLACES)) {
+          next++;
+        }
+        DocumentSpan span = new DocumentSpan(from, documents[next - 1] + 1);
+        pieces.add(new Piece(leaf, tokens.get(), span));
+      }
+    }
+    return pieces;
+  }
 
   private void count(Piece piece, Interpretation meant, Tally tally, BooleanSupplier unwanted) {
-    LeafReaderContext leaf = piece.leaf();
     try {
-      Optional<SegmentSearch> search =
-          SegmentSearch.of(leaf.reader(), reports(leaf), piece.span(), meant);
-      if (search.isPresent()) {
-        search.get().count(tally, unwanted);
-      }
+      search(piece, meant).count(tally, unwanted);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private SegmentSearch search(Piece piece, Interpretation meant) throws IOException {
+    LeafReaderContext leaf = piece.leaf();
+    return new SegmentSearch(leaf.reader(), reports(leaf), piece.span(), piece.tokens(), meant);
   }
 
   /**
@@ -143,15 +171,12 @@ final class OpenIndex implements AutoCloseable {
       Map<String, List<Hit>> hits)
       throws IOException {
     int[] documents = reports(leaf).documents(wanted);
-    if (documents.length == 0) {
-      return;
-    }
-    DocumentSpan span = new DocumentSpan(documents[0], documents[documents.length - 1] + 1);
-    Optional<SegmentSearch> search = SegmentSearch.of(leaf.reader(), reports(leaf), span, meant);
-    if (search.isPresent()) {
-      for (int document : documents) {
-        String report = reports.get(reports(leaf).number(document));
-        List<Hit> found = search.get().hits(report, document);
+    int next = 0;
+    for (Piece piece : pieces(leaf, documents)) {
+      SegmentSearch search = search(piece, meant);
+      for (; next < documents.length && documents[next] < piece.span().to(); next++) {
+        String report = reports.get(reports(leaf).number(documents[next]));
+        List<Hit> found = search.hits(report, documents[next]);
         if (!found.isEmpty()) {
           hits.computeIfAbsent(report, none -> new ArrayList<>()).addAll(found);
         }

@@ -7,9 +7,11 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.yandu.search.places.DocumentStarts;
+import org.yandu.search.places.PlaceCursor;
+import org.yandu.search.places.TokenPlaces;
+import org.yandu.search.places.Tokens;
 
 /**
  * Where a string of two characters or more stands, by tokens that cover it, pairs above all. The
@@ -18,20 +20,27 @@ import org.apache.lucene.search.DocIdSetIterator;
  */
 final class PairPostings implements StringPostings {
 
+  /** In the row of all documents, before the first place. */
+  private static final long NOT_BEGUN = -1;
+
+  private final DocumentStarts documents;
+
+  /** Behind the last place that is asked for. */
+  private final long limit;
+
   /** Rarest first; none if one of the tokens stands nowhere. */
-  private final Place[] places;
+  private final Token[] tokens;
 
   /** A last letter behind punctuation, of which nobody knows with what it makes a pair. */
   private final Optional<CharacterPostings> last;
 
-  private final DocumentSequence[] documents;
   private final int length;
 
-  /** Whether the index has counted the string: one pair, which does not overlap with itself. */
-  private final boolean counted;
+  /** Whether the string is one token, which does not overlap with itself. */
+  private final boolean single;
 
-  private int[] positions = new int[16];
-  private int count;
+  /** Where it stands next, of the places that were asked for. */
+  private long found = NOT_BEGUN;
 
   /**
    * A token in the string.
@@ -39,152 +48,141 @@ final class PairPostings implements StringPostings {
    * @param at how far it stands behind the beginning of the string, in characters
    * @param end behind its last character
    */
-  private record Place(int at, int end, Postings postings) implements DocumentSequence {
+  private record Part(int at, int end, TokenPlaces places) {}
 
-    @Override
-    public int documentFrom(int document) throws IOException {
-      return postings.documentFrom(document);
-    }
-  }
+  /** A token that is looked for. */
+  private record Token(int at, long frequency, PlaceCursor cursor) {}
 
   /**
    * @param span nothing beside these documents is asked for
    * @param folded two characters or more
    */
-  PairPostings(SegmentTokens tokens, DocumentSpan span, String folded) throws IOException {
+  PairPostings(SegmentTokens known, DocumentSpan span, String folded) throws IOException {
+    documents = known.terms().documents();
+    limit = documents.start(span.to());
     int[] characters = folded.codePoints().toArray();
     length = characters.length;
-    places = places(tokens, characters);
+    tokens =
+        parts(known, characters).stream()
+            .map(
+                part ->
+                    new Token(
+                        part.at(),
+                        part.places().frequency(),
+                        known.terms().places().begin(part.places())))
+            .toArray(Token[]::new);
     int end = characters[length - 1];
     boolean open = Tokens.isLetter(end) && !Tokens.isPair(characters[length - 2], end);
-    last =
-        open
-            ? Optional.of(new CharacterPostings(tokens.terms(), span, Character.toString(end)))
-            : Optional.empty();
-    documents = Stream.concat(Stream.of(places), last.stream()).toArray(DocumentSequence[]::new);
-    counted = places.length == 1 && last.isEmpty() && length == 2 && characters[0] != end;
+    last = open ? Optional.of(new CharacterPostings(known.terms(), span, end)) : Optional.empty();
+    single = tokens.length == 1 && last.isEmpty() && length == 2 && characters[0] != end;
   }
 
   /** Those of the rarest tokens that together have every character but an open last one. */
-  private static Place[] places(SegmentTokens tokens, int[] characters) throws IOException {
-    List<Place> found = new ArrayList<>();
+  private static List<Part> parts(SegmentTokens known, int[] characters) throws IOException {
+    List<Part> all = new ArrayList<>();
     for (int at = 0; at < characters.length; at++) {
       boolean behind = at + 1 < characters.length;
       boolean pair = behind && Tokens.isPair(characters[at], characters[at + 1]);
       if (behind || !Tokens.isLetter(characters[at])) {
-        int end = pair ? at + 2 : at + 1;
-        Optional<Postings> postings = tokens.postings(new String(characters, at, end - at));
-        if (postings.isEmpty()) {
-          return new Place[0];
+        int next = pair ? characters[at + 1] : Tokens.ALONE;
+        Optional<TokenPlaces> places = known.find(Tokens.of(characters[at], next));
+        if (places.isEmpty()) {
+          return List.of();
         }
-        found.add(new Place(at, end, postings.get()));
+        all.add(new Part(at, pair ? at + 2 : at + 1, places.get()));
       }
     }
-    found.sort(Comparator.comparingLong(place -> place.postings().frequency()));
+    all.sort(Comparator.comparingLong(part -> part.places().frequency()));
     BitSet covered = new BitSet();
-    List<Place> chosen = new ArrayList<>();
-    for (Place place : found) {
-      if (covered.nextClearBit(place.at()) < place.end()) {
-        covered.set(place.at(), place.end());
-        chosen.add(place);
+    List<Part> chosen = new ArrayList<>();
+    for (Part part : all) {
+      if (covered.nextClearBit(part.at()) < part.end()) {
+        covered.set(part.at(), part.end());
+        chosen.add(part);
       }
     }
-    return chosen.toArray(Place[]::new);
+    return chosen;
   }
 
   @Override
   public long frequency() {
-    return places.length == 0 ? 0 : places[0].postings().frequency();
+    return tokens.length == 0 ? 0 : tokens[0].frequency();
   }
 
   @Override
   public int documentFrom(int document) throws IOException {
-    return places.length == 0
-        ? DocIdSetIterator.NO_MORE_DOCS
-        : DocumentSequence.documentFrom(documents, document);
+    long place = document < documents.count() ? seek(documents.start(document)) : limit;
+    return place < limit ? documents.documentOf(place) : DocIdSetIterator.NO_MORE_DOCS;
   }
 
   @Override
   public int count(int document) throws IOException {
-    if (documentFrom(document) != document) {
-      return 0;
-    } else if (counted) {
-      return places[0].postings().open().freq();
+    long end = documents.end(document);
+    long place = seek(documents.start(document));
+    if (single && place < end) {
+      return tokens[0].cursor().count(end);
     }
-    find(document);
     int apart = 0;
-    int free = 0;
-    for (int index = 0; index < count; index++) {
-      if (positions[index] >= free) {
-        free = positions[index] + length;
-        apart++;
-      }
+    while (place < end) {
+      apart++;
+      place = seek(place + length);
     }
     return apart;
   }
 
   @Override
   public int[] startsIn(int document) throws IOException {
-    if (documentFrom(document) != document) {
-      return NOWHERE;
+    long start = documents.start(document);
+    long end = documents.end(document);
+    int[] positions = NOWHERE;
+    int count = 0;
+    for (long place = seek(start); place < end; place = seek(place + 1)) {
+      if (count == positions.length) {
+        positions = Arrays.copyOf(positions, Math.max(8, 2 * count));
+      }
+      positions[count++] = (int) (place - start);
     }
-    find(document);
     return Arrays.copyOf(positions, count);
   }
 
-  /** Finds its positions in a document that all tokens are in. */
-  private void find(int document) throws IOException {
-    count = 0;
-    addAll(places[0]);
-    for (int index = 1; index < places.length && count > 0; index++) {
-      keepThoseOf(places[index]);
-    }
-    if (last.isPresent() && count > 0) {
-      keepThoseBefore(last.get().startsIn(document));
-    }
-  }
-
-  private void addAll(Place place) throws IOException {
-    PostingsEnum postings = place.postings().open();
-    int frequency = postings.freq();
-    if (positions.length < frequency) {
-      positions = new int[Math.max(frequency, 2 * positions.length)];
-    }
-    for (int index = 0; index < frequency; index++) {
-      positions[count++] = postings.nextPosition() - place.at();
-    }
-  }
-
-  private void keepThoseOf(Place place) throws IOException {
-    PostingsEnum postings = place.postings().open();
-    int left = postings.freq();
-    int position = -1;
-    int kept = 0;
-    for (int index = 0; index < count; index++) {
-      int wanted = positions[index] + place.at();
-      while (position < wanted && left > 0) {
-        position = postings.nextPosition();
-        left--;
-      }
-      if (position == wanted) {
-        positions[kept++] = positions[index];
-      } else if (position < wanted) {
-        break;
-      }
-    }
-    count = kept;
-  }
-
   /**
-   * @param ends where the last character stands, ascending
+   * Goes on to where the string next stands.
+   *
+   * @param from a place, not before any that was asked for
+   * @return the first from there on; the limit or more if there is none
    */
-  private void keepThoseBefore(int[] ends) {
-    int kept = 0;
-    for (int index = 0; index < count; index++) {
-      if (Arrays.binarySearch(ends, positions[index] + length - 1) >= 0) {
-        positions[kept++] = positions[index];
+  private long seek(long from) throws IOException {
+    if (found < from) {
+      long place = next(from);
+      while (place < limit && last.isPresent() && !last.get().standsAt(place + length - 1)) {
+        place = next(place + 1);
+      }
+      found = place;
+    }
+    return found;
+  }
+
+  /** The first place from one on where all tokens stand as they should. */
+  private long next(long from) throws IOException {
+    long candidate = from;
+    int agreed = 0;
+    if (tokens.length == 0) {
+      return PlaceCursor.NO_MORE;
+    }
+    while (agreed < tokens.length && candidate < limit) {
+      Token token = tokens[agreed];
+      long place = token.cursor().advance(candidate + token.at());
+      if (place == PlaceCursor.NO_MORE) {
+        return place;
+      }
+      if (place - token.at() == candidate) {
+        agreed++;
+      } else {
+        candidate = place - token.at();
+        // From the rarest on again, unless it is the one that has said so.
+        agreed = agreed == 0 ? 1 : 0;
       }
     }
-    count = kept;
+    return candidate;
   }
 }

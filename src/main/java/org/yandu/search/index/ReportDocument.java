@@ -37,7 +37,7 @@ record ReportDocument(Document kept, List<FoldedBlock> blocks) {
    * Raised with every change of what stands in the index. An index of another version is built
    * again.
    */
-  static final String VERSION = Folding.VERSION + ".8";
+  static final String VERSION = Folding.VERSION + ".9";
 
   static final String TEXT = "text";
   static final String REPORT = "report";

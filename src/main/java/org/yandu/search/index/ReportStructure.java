@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
@@ -50,11 +51,13 @@ final class ReportStructure {
   static final class Headings {
 
     private final List<List<String>> rows;
-    private final int[] ofBlocks;
 
-    private Headings(List<List<String>> rows, int[] ofBlocks) {
+    /** The first block below each row. */
+    private final int[] firstBlocks;
+
+    private Headings(List<List<String>> rows, int[] firstBlocks) {
       this.rows = rows;
-      this.ofBlocks = ofBlocks;
+      this.firstBlocks = firstBlocks;
     }
 
     /** Each row, folded, outermost first. */
@@ -64,30 +67,36 @@ final class ReportStructure {
 
     /** The number of the row that is above a block. */
     int row(int block) {
-      return ofBlocks[block];
+      return first(firstBlocks, block + 1) - 1;
     }
   }
 
-  /** Numbers in bytes, each of which can be had without the others. */
+  /** Numbers in as few bytes as the last needs, each of which can be had without the others. */
   private static final class Starts {
 
     private final byte[] bytes;
     private final int offset;
     private final int count;
+    private final int width;
 
-    private Starts(byte[] bytes, int offset, int count) {
+    private Starts(byte[] bytes, int offset, int count, int width) {
       this.bytes = bytes;
       this.offset = offset;
       this.count = count;
+      this.width = width;
+    }
+
+    private static int width(int last) {
+      return Math.max(1, Integer.BYTES - Integer.numberOfLeadingZeros(last) / Byte.SIZE);
     }
 
     private int get(int index) {
-      // As the data output writes it, lowest byte first.
-      int at = offset + index * Integer.BYTES;
-      return (bytes[at] & 0xFF)
-          | (bytes[at + 1] & 0xFF) << 8
-          | (bytes[at + 2] & 0xFF) << 16
-          | bytes[at + 3] << 24;
+      int start = 0;
+      for (int at = offset + index * width, bits = 0; bits < width * Byte.SIZE; at++) {
+        start |= (bytes[at] & 0xFF) << bits;
+        bits += Byte.SIZE;
+      }
+      return start;
     }
 
     /** The last that is not above a limit, which the first is not. */
@@ -115,12 +124,10 @@ final class ReportStructure {
   /** What is kept of a report. */
   static BytesRef bytesOf(Report report, List<FoldedBlock> blocks) throws IOException {
     List<Integer> marks = new ArrayList<>();
-    int[] ofBlocks = new int[blocks.size()];
+    IntStream.Builder firstBlocks = IntStream.builder();
     List<List<String>> rows = new ArrayList<>();
-    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-    out.writeInt(blocks.size() + 1);
+    int[] starts = new int[blocks.size() + 1];
     int start = 0;
-    out.writeInt(start);
     for (int block = 0; block < blocks.size(); block++) {
       FoldedText text = blocks.get(block).text();
       int position = start;
@@ -134,17 +141,26 @@ final class ReportStructure {
         }
       }
       start += text.folded().codePointCount(0, text.folded().length()) + 1;
-      out.writeInt(start);
+      starts[block + 1] = start;
       if (rows.isEmpty() || !rows.getLast().equals(blocks.get(block).headings())) {
         rows.add(blocks.get(block).headings());
+        firstBlocks.add(block);
       }
-      ofBlocks[block] = rows.size() - 1;
+    }
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    int width = Starts.width(start);
+    out.writeInt(starts.length);
+    out.writeByte((byte) width);
+    for (int each : starts) {
+      for (int bits = 0; bits < width * Byte.SIZE; bits += Byte.SIZE) {
+        out.writeByte((byte) (each >>> bits));
+      }
     }
     out.writeString(report.title());
     out.writeString(report.imprint().place());
     out.writeVInt(report.imprint().year());
     ReportLayout.write(out, marks.stream().mapToInt(Integer::intValue).toArray());
-    ReportLayout.write(out, ofBlocks);
+    ReportLayout.write(out, firstBlocks.build().toArray());
     out.writeVInt(rows.size());
     for (List<String> path : rows) {
       out.writeVInt(path.size());
@@ -164,11 +180,12 @@ final class ReportStructure {
   static ReportStructure from(BytesRef bytes) throws IOException {
     ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     int count = in.readInt();
-    Starts starts = new Starts(bytes.bytes, in.getPosition(), count);
-    if (count < 1 || count > (bytes.length - Integer.BYTES) / Integer.BYTES) {
+    int width = in.readByte();
+    Starts starts = new Starts(bytes.bytes, in.getPosition(), count, width);
+    if (count < 1 || width < 1 || width > Integer.BYTES || count > bytes.length / width) {
       throw new IOException("a report with " + count + " blocks in " + bytes.length + " bytes");
     }
-    in.skipBytes((long) count * Integer.BYTES);
+    in.skipBytes((long) count * width);
     return new ReportStructure(starts, in);
   }
 
@@ -206,8 +223,8 @@ final class ReportStructure {
   Headings headings() throws IOException {
     if (headings == null) {
       marks();
-      int[] ofBlocks = ReportLayout.read(rest);
-      headings = new Headings(readRows(rest), ofBlocks);
+      int[] firstBlocks = ReportLayout.read(rest);
+      headings = new Headings(readRows(rest), firstBlocks);
     }
     return headings;
   }

@@ -34,6 +34,7 @@ import org.apache.lucene.util.ThreadInterruptedException;
 import org.jspecify.annotations.Nullable;
 import org.yandu.report.Report;
 import org.yandu.report.ReportSource;
+import org.yandu.search.places.PlacesFormat;
 
 /**
  * Makes an index hold the reports it should. One thread reads them, several put them into it. What
@@ -111,6 +112,7 @@ final class ReportWriter {
     IndexWriterConfig config =
         new IndexWriterConfig()
             .setOpenMode(mode)
+            .setCodec(PlacesFormat.codec(ReportDocument.TEXT))
             .setMergeScheduler(new MergingAtOnce())
             .setCommitOnClose(false);
     try (FSDirectory directory = new MMapDirectory(folder);

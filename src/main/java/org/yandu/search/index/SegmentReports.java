@@ -13,6 +13,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.Bits;
 import org.yandu.search.HitKind;
+import org.yandu.search.places.StoredTerms;
 
 /**
  * Which report each document of a segment is of, and the documents of each report: to look that up
@@ -35,7 +36,7 @@ final class SegmentReports {
    */
   SegmentReports(LeafReader segment, Map<String, Integer> numberOf) throws IOException {
     SortedDocValues reports = DocValues.getSorted(segment, ReportDocument.REPORT);
-    tokens = Optional.ofNullable(segment.terms(ReportDocument.TEXT)).map(SegmentTokens::new);
+    tokens = StoredTerms.of(segment, ReportDocument.TEXT).map(SegmentTokens::new);
     NumericDocValues kinds = DocValues.getNumeric(segment, ReportDocument.EXPLAINS);
     String[] ordered = new String[reports.getValueCount()];
     for (int ordinal = 0; ordinal < ordered.length; ordinal++) {

@@ -37,7 +37,12 @@ final class SegmentSearch {
   private final BinaryDocValues layouts;
   private final BinaryDocValues structures;
 
-  private SegmentSearch(
+  /**
+   * @param reports those of the segment
+   * @param span nothing beside these documents is asked for
+   * @param tokens those of the segment
+   */
+  SegmentSearch(
       LeafReader segment,
       SegmentReports reports,
       DocumentSpan span,
@@ -53,21 +58,6 @@ final class SegmentSearch {
     this.reports = reports;
     layouts = DocValues.getBinary(segment, ReportDocument.LAYOUT);
     structures = DocValues.getBinary(segment, ReportDocument.STRUCTURE);
-  }
-
-  /**
-   * Nothing if the segment holds no text.
-   *
-   * @param reports those of the segment
-   * @param span nothing beside these documents is asked for
-   */
-  static Optional<SegmentSearch> of(
-      LeafReader segment, SegmentReports reports, DocumentSpan span, Interpretation meant)
-      throws IOException {
-    Optional<SegmentTokens> tokens = reports.tokens();
-    return tokens.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new SegmentSearch(segment, reports, span, tokens.get(), meant));
   }
 
   private static Optional<Part> string(Interpretation meant) {

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.TermState;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
+import org.yandu.search.places.StoredTerms;
+import org.yandu.search.places.TokenPlaces;
 
 /**
  * Where the tokens of a segment are to be found. Those that were asked for are remembered: whoever
@@ -19,49 +17,27 @@ final class SegmentTokens {
   /** When so many are remembered, all are forgotten; a word has a handful. */
   private static final int MOST = 1024;
 
-  private final Terms terms;
-  private final Map<String, Optional<Known>> known = new ConcurrentHashMap<>();
+  private final StoredTerms terms;
+  private final Map<Long, Optional<TokenPlaces>> known = new ConcurrentHashMap<>();
 
-  /**
-   * What the segment says of a token.
-   *
-   * @param frequency how often it stands in the segment
-   */
-  private record Known(BytesRef term, TermState state, long frequency) {}
-
-  SegmentTokens(Terms terms) {
+  SegmentTokens(StoredTerms terms) {
     this.terms = terms;
   }
 
-  Terms terms() {
+  StoredTerms terms() {
     return terms;
   }
 
-  /** Those of a token, if it stands anywhere. */
-  Optional<Postings> postings(String token) throws IOException {
-    Optional<Known> found = known.get(token);
+  /** Where a token stands; nothing if it does nowhere. */
+  Optional<TokenPlaces> find(long token) throws IOException {
+    Optional<TokenPlaces> found = known.get(token);
     if (found == null) {
-      found = look(token);
+      found = terms.find(token);
       if (known.size() >= MOST) {
         known.clear();
       }
       known.put(token, found);
     }
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Postings(
-                terms.iterator(),
-                found.get().term(),
-                found.get().state(),
-                found.get().frequency()));
-  }
-
-  private Optional<Known> look(String token) throws IOException {
-    TermsEnum all = terms.iterator();
-    return all.seekExact(new BytesRef(token))
-        ? Optional.of(
-            new Known(BytesRef.deepCopyOf(all.term()), all.termState(), all.totalTermFreq()))
-        : Optional.empty();
+    return found;
   }
 }

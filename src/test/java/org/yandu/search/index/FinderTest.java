@@ -29,6 +29,7 @@ import org.yandu.report.SampleReport;
 import org.yandu.search.Hit;
 import org.yandu.search.Query;
 import org.yandu.search.TextScan;
+import org.yandu.search.places.PlacesFormat;
 
 /** What an index goes through in its life: the answer is always the one the reports give. */
 class FinderTest {
@@ -143,7 +144,10 @@ class FinderTest {
   void whatAStoppedProgramLeftBehindIsFoundOnce() throws IOException {
     build(FIRST);
     try (FSDirectory directory = FSDirectory.open(indexFolder);
-        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+        IndexWriter writer =
+            new IndexWriter(
+                directory,
+                new IndexWriterConfig().setCodec(PlacesFormat.codec(ReportDocument.TEXT)))) {
       new ReportBatch().write(Map.of(SECOND.fingerprint(), SECOND), writer);
       writer.setLiveCommitData(writer.getLiveCommitData());
       writer.commit();

@@ -1,8 +1,12 @@
 package org.yandu.search.index;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,58 +16,55 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BytesRef;
+import org.yandu.search.places.DocumentStarts;
+import org.yandu.search.places.TokenSequence;
+import org.yandu.search.places.Tokens;
 
 /** Every token is told once, in order, with each place where it stands. */
 class InversionTest {
 
   /** Of every token in order, its documents and the positions in each. */
-  private static Map<BytesRef, Map<Integer, List<Integer>>> told(Terms terms) throws Exception {
-    Map<BytesRef, Map<Integer, List<Integer>>> told = new TreeMap<>();
-    TermsEnum each = terms.iterator();
-    PostingsEnum postings = null;
-    BytesRef last = new BytesRef();
-    for (BytesRef term = each.next(); term != null; term = each.next()) {
-      assertEquals(1, Integer.signum(term.compareTo(last)), "ascending");
-      last = BytesRef.deepCopyOf(term);
-      Map<Integer, List<Integer>> places = new TreeMap<>();
-      long frequency = 0;
-      postings = each.postings(postings, PostingsEnum.POSITIONS);
-      for (int document = postings.nextDoc();
-          document != DocIdSetIterator.NO_MORE_DOCS;
-          document = postings.nextDoc()) {
-        List<Integer> positions = new ArrayList<>();
-        for (int left = postings.freq(); left > 0; left--) {
-          positions.add(postings.nextPosition());
+  private static Map<String, Map<Integer, List<Integer>>> told(InvertedTokens terms)
+      throws IOException {
+    Map<String, Map<Integer, List<Integer>>> told = new HashMap<>();
+    DocumentStarts documents = terms.documents();
+    TokenSequence each = terms.tokens();
+    long[] places = new long[TokenSequence.MOST];
+    long last = -1;
+    while (each.next()) {
+      assertTrue(each.token() > last, "ascending");
+      last = each.token();
+      Map<Integer, List<Integer>> positions = new TreeMap<>();
+      for (int count = each.read(places); count > 0; count = each.read(places)) {
+        for (int index = 0; index < count; index++) {
+          int document = documents.documentOf(places[index]);
+          positions
+              .computeIfAbsent(document, none -> new ArrayList<>())
+              .add((int) (places[index] - documents.start(document)));
         }
-        frequency += positions.size();
-        places.put(document, positions);
       }
-      assertEquals(frequency, each.totalTermFreq());
-      told.put(last, places);
+      String first = Character.toString(Tokens.first(last));
+      int second = Tokens.second(last);
+      told.put(second == Tokens.ALONE ? first : first + Character.toString(second), positions);
     }
     return told;
   }
 
   /** The same as one would do it by hand, token by token. */
-  private static Map<BytesRef, Map<Integer, List<Integer>>> byHand(List<List<String>> documents) {
-    Map<BytesRef, Map<Integer, List<Integer>>> all = new TreeMap<>();
+  private static Map<String, Map<Integer, List<Integer>>> byHand(List<List<String>> documents) {
+    Map<String, Map<Integer, List<Integer>>> all = new HashMap<>();
     for (int document = 0; document < documents.size(); document++) {
       int position = 0;
       for (String block : documents.get(document)) {
         int[] characters = block.codePoints().toArray();
         for (int at = 0; at < characters.length; at++) {
-          String token = Character.toString(characters[at]);
+          String token = character(characters[at]);
           if (at + 1 < characters.length
               && Character.isLetterOrDigit(characters[at])
               && Character.isLetterOrDigit(characters[at + 1])) {
-            token += Character.toString(characters[at + 1]);
+            token += character(characters[at + 1]);
           }
-          all.computeIfAbsent(new BytesRef(token), none -> new TreeMap<>())
+          all.computeIfAbsent(token, none -> new TreeMap<>())
               .computeIfAbsent(document, none -> new ArrayList<>())
               .add(position++);
         }
@@ -71,6 +72,11 @@ class InversionTest {
       }
     }
     return all;
+  }
+
+  /** Half of one becomes what it is in UTF-8. */
+  private static String character(int codePoint) {
+    return new String(Character.toString(codePoint).getBytes(UTF_8), UTF_8).replace('?', '\uFFFD');
   }
 
   private static InvertedTokens inverted(Inversion inversion, List<List<String>> documents) {

@@ -1,4 +1,4 @@
-package org.yandu.search.index;
+package org.yandu.search.places;
 
 /**
  * What a report is indexed as: its folded characters, one token and one position each. A letter,
@@ -9,10 +9,10 @@ package org.yandu.search.index;
  *
  * <p>A token is a number, ordered as the tokens are: {@link #of}.
  */
-final class Tokens {
+public final class Tokens {
 
   /** In place of the second character, none. */
-  static final int ALONE = -1;
+  public static final int ALONE = -1;
 
   private static final int BITS = 21;
 
@@ -30,7 +30,7 @@ final class Tokens {
   }
 
   /** The character that begins at an offset; half of one is what it becomes in Lucene's bytes. */
-  static int characterAt(String text, int offset) {
+  public static int characterAt(String text, int offset) {
     int character = text.codePointAt(offset);
     boolean half = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     return half ? '\uFFFD' : character;
@@ -41,25 +41,37 @@ final class Tokens {
    *
    * @param second the next character of the same block, or {@link #ALONE}
    */
-  static long of(int first, int second) {
+  public static long of(int first, int second) {
     int with = second != ALONE && isPair(first, second) ? second : ALONE;
-    return (long) first << BITS | (with + 1);
+    return number(first, with);
   }
 
-  /** The characters of a token, as UTF-16. */
-  static String text(long token) {
-    String first = Character.toString((int) (token >>> BITS));
-    int second = (int) (token & (1 << BITS) - 1) - 1;
-    return second == ALONE ? first : first + Character.toString(second);
+  private static long number(int first, int second) {
+    return (long) first << BITS | (second + 1);
+  }
+
+  /** The first character of a token. */
+  public static int first(long token) {
+    return (int) (token >>> BITS);
+  }
+
+  /** The second character of a token, or {@link #ALONE}. */
+  public static int second(long token) {
+    return (int) (token & (1 << BITS) - 1) - 1;
+  }
+
+  /** What no token that begins with a character is below. */
+  public static long lowest(int first) {
+    return number(first, ALONE);
   }
 
   /** Whether two neighbours are one token. */
-  static boolean isPair(int first, int second) {
+  public static boolean isPair(int first, int second) {
     return isLetter(first) && isLetter(second);
   }
 
   /** Whether a character makes pairs with others like it. */
-  static boolean isLetter(int character) {
+  public static boolean isLetter(int character) {
     return character < LETTERS.length ? LETTERS[character] : Character.isLetterOrDigit(character);
   }
 }
