@@ -38,21 +38,26 @@ public final class Folding {
 
   /** Folds a text and keeps where each folded character came from. */
   public static FoldedText fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    int[] origins = new int[text.length()];
+    // A folded character takes no more code units than the one it is folded from.
+    char[] folded = text.toCharArray();
+    int[] origins = new int[folded.length];
+    int length = 0;
     int codePoint;
-    for (int offset = 0; offset < text.length(); offset += Character.charCount(codePoint)) {
-      codePoint = text.codePointAt(offset);
+    for (int offset = 0; offset < folded.length; offset += Character.charCount(codePoint)) {
+      codePoint = Character.codePointAt(folded, offset);
       int same = fold(codePoint);
-      if (same == DROPPED) {
-        continue;
+      if (same != DROPPED) {
+        origins[length] = offset;
+        if (Character.isBmpCodePoint(same)) {
+          folded[length++] = (char) same;
+        } else {
+          folded[length++] = Character.highSurrogate(same);
+          origins[length] = offset;
+          folded[length++] = Character.lowSurrogate(same);
+        }
       }
-      for (int unit = 0; unit < Character.charCount(same); unit++) {
-        origins[folded.length() + unit] = offset;
-      }
-      folded.appendCodePoint(same);
     }
-    return new FoldedText(text, folded.toString(), origins);
+    return new FoldedText(text, new String(folded, 0, length), origins);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.yandu.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,18 @@ class FoldingTest {
     assertEquals("一二", Folding.key("一\uD840二"));
     assertEquals("", Folding.key("\uDC0B \uD840"));
     assertEquals(0, occurrences(Folding.fold("\uD840\uDC0B"), Folding.key("\uD840")).size());
+  }
+
+  @Test
+  void noCharacterGrowsByFolding() {
+    for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
+      int same = Folding.fold(codePoint);
+      String message = Integer.toHexString(codePoint);
+      assertTrue(
+          same == Folding.DROPPED || Character.charCount(same) <= Character.charCount(codePoint),
+          message);
+    }
+    assertEquals("𐐨一𐐩", Folding.key("𐐀 一“𐐁"), "with letters of two code units");
   }
 
   @Test

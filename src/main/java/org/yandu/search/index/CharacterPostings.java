@@ -71,16 +71,9 @@ final class CharacterPostings implements StringPostings {
   private int[] counts() throws IOException {
     if (counts == null) {
       int[] all = new int[span.to() - span.from()];
-      long end = documents.start(span.to());
       PlaceCursor cursor = terms.places();
       for (TokenPlaces token : tokens) {
-        long place = cursor.begin(token).advance(documents.start(span.from()));
-        while (place < end) {
-          int document = documents.documentOf(place);
-          long behind = documents.end(document);
-          all[document - span.from()] += cursor.count(behind);
-          place = cursor.advance(behind);
-        }
+        cursor.begin(token).count(documents, span.from(), all);
       }
       counts = all;
     }

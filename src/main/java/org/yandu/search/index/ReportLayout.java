@@ -46,7 +46,7 @@ final class ReportLayout {
     for (FoldedBlock block : blocks) {
       FoldedText text = block.text();
       String folded = text.folded();
-      for (int at = 0; at < folded.length(); at = folded.offsetByCodePoints(at, 1)) {
+      for (int at = 0; at < folded.length(); at++) {
         int original = text.toOriginal(at);
         int now = block.start() + original - position;
         if (now != shift) {
@@ -54,8 +54,9 @@ final class ReportLayout {
           shiftPositions.add(position);
           shifts.add(shift);
         }
-        if (Character.charCount(text.original().codePointAt(original)) > 1) {
+        if (Character.isHighSurrogate(text.original().charAt(original))) {
           widePositions.add(position);
+          at += Character.isHighSurrogate(folded.charAt(at)) ? 1 : 0;
         }
         position++;
       }

@@ -7,7 +7,7 @@ package org.yandu.search.places;
 public final class DocumentStarts {
 
   /** So many places of the row tell their document together. */
-  private static final int STRETCH_BITS = 10;
+  private static final int STRETCH_BITS = 12;
 
   /** Where each document begins, and after the last where the next one would. */
   private final long[] starts;

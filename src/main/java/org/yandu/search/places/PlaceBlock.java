@@ -15,7 +15,7 @@ import org.apache.lucene.store.IndexInput;
 final class PlaceBlock {
 
   /** How many places a block has at most. */
-  static final int MOST = 256;
+  static final int MOST = 512;
 
   /**
    * The number of the lowest bit that is set, by the highest six of the product of that bit and

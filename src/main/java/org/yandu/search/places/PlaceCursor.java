@@ -76,6 +76,27 @@ public final class PlaceCursor {
   }
 
   /**
+   * Counts how many there are in each of some documents, to begin with another token afterwards.
+   *
+   * @param first the first document, before which no place was reached
+   * @param counts get what is counted in it and in those behind it, on top of what they hold
+   */
+  public void count(DocumentStarts documents, int first, int[] counts) throws IOException {
+    long end = documents.start(first + counts.length);
+    long behind = documents.start(first);
+    int document = first;
+    for (long place = advance(behind); place < end; place = advance(block[filled - 1] + 1)) {
+      for (int index = at; index < filled && block[index] < end; index++) {
+        if (block[index] >= behind) {
+          document = documents.documentOf(block[index]);
+          behind = documents.end(document);
+        }
+        counts[document - first]++;
+      }
+    }
+  }
+
+  /**
    * Counts, from the one that was reached, those before a place, and goes on behind them.
    *
    * @param end the place

@@ -2,6 +2,7 @@ package org.yandu.search.places;
 
 import java.io.IOException;
 import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.store.IndexOutput;
 
 /**
@@ -35,15 +36,15 @@ final class PlaceOutput {
   /** Takes up a place behind the last one. */
   void add(long place) throws IOException {
     if (filled == PlaceBlock.MOST) {
-      writeBlock();
+      writeBlock(blocks);
       writeEntry();
     }
     block[filled++] = place;
     count++;
   }
 
-  private void writeBlock() throws IOException {
-    bits.write(before, block, filled, blocks);
+  private void writeBlock(DataOutput to) throws IOException {
+    bits.write(before, block, filled, to);
     before = block[filled - 1];
     filled = 0;
   }
@@ -68,13 +69,16 @@ final class PlaceOutput {
     if (count == 1) {
       written = new TokenPlaces(1, block[0], 0);
     } else {
-      writeBlock();
       long offset = out.getFilePointer();
-      entries.copyTo(out);
-      blocks.copyTo(out);
+      boolean only = before < 0;
+      writeBlock(only ? out : blocks);
+      if (!only) {
+        entries.copyTo(out);
+        blocks.copyTo(out);
+        entries.reset();
+        blocks.reset();
+      }
       written = new TokenPlaces(count, offset, (int) (out.getFilePointer() - offset));
-      entries.reset();
-      blocks.reset();
     }
     filled = 0;
     before = -1;

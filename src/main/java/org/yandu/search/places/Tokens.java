@@ -29,13 +29,6 @@ public final class Tokens {
     return letters;
   }
 
-  /** The character that begins at an offset; half of one is what it becomes in Lucene's bytes. */
-  public static int characterAt(String text, int offset) {
-    int character = text.codePointAt(offset);
-    boolean half = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
-    return half ? '\uFFFD' : character;
-  }
-
   /**
    * The token that a character makes with what follows it.
    *
