@@ -2,7 +2,6 @@ package org.yandu.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.yandu.search.Expression.All;
 import org.yandu.search.Expression.Any;
@@ -49,29 +48,23 @@ public final class Matching {
   private Places match(All all) {
     List<Places> found = new ArrayList<>();
     List<int[]> paragraphsOf = new ArrayList<>();
-    BitSet fitting = new BitSet();
+    int[] fitting = {};
     for (Expression wanted : all.wanted()) {
       Places places = match(wanted);
       int[] paragraphs = paragraphs(places);
-      if (found.isEmpty()) {
-        fitting = setOf(paragraphs);
-      } else {
-        fitting.and(setOf(paragraphs));
-      }
-      if (fitting.isEmpty()) {
+      fitting = found.isEmpty() ? paragraphs : among(fitting, paragraphs, true);
+      if (fitting.length == 0) {
         return Places.NONE;
       }
       found.add(places);
       paragraphsOf.add(paragraphs);
     }
     for (Expression unwanted : all.unwanted()) {
-      fitting.andNot(setOf(paragraphs(match(unwanted))));
+      fitting = among(fitting, paragraphs(match(unwanted)), false);
     }
-    BitSet left = fitting;
     Places fit = Places.NONE;
     for (int each = 0; each < found.size(); each++) {
-      int[] paragraphs = paragraphsOf.get(each);
-      fit = Places.merged(fit, found.get(each).keep(index -> left.get(paragraphs[index])));
+      fit = Places.merged(fit, found.get(each).in(paragraphsOf.get(each), fitting));
     }
     return fit;
   }
@@ -85,12 +78,25 @@ public final class Matching {
     return paragraphs;
   }
 
-  private static BitSet setOf(int[] numbers) {
-    BitSet set = new BitSet();
+  /**
+   * Those of some numbers that are among others, or those that are not.
+   *
+   * @param numbers ascending, some perhaps several times
+   * @param others likewise
+   */
+  private static int[] among(int[] numbers, int[] others, boolean wanted) {
+    int[] kept = new int[numbers.length];
+    int count = 0;
+    int other = 0;
     for (int number : numbers) {
-      set.set(number);
+      while (other < others.length && others[other] < number) {
+        other++;
+      }
+      if ((other < others.length && others[other] == number) == wanted) {
+        kept[count++] = number;
+      }
     }
-    return set;
+    return Arrays.copyOf(kept, count);
   }
 
   private Places match(Near near) {

@@ -105,6 +105,26 @@ public final class Places {
     return kept;
   }
 
+  /**
+   * Those that lie in some paragraphs.
+   *
+   * @param paragraphs the one of each place
+   * @param wanted the numbers of the paragraphs, ascending, some perhaps several times
+   */
+  Places in(int[] paragraphs, int[] wanted) {
+    Places kept = new Places(size);
+    int next = 0;
+    for (int index = 0; index < size; index++) {
+      while (next < wanted.length && wanted[next] < paragraphs[index]) {
+        next++;
+      }
+      if (next < wanted.length && wanted[next] == paragraphs[index]) {
+        kept.add(starts[index], ends[index]);
+      }
+    }
+    return kept;
+  }
+
   /** The same as ranges of characters. */
   public List<Range> ranges() {
     List<Range> ranges = new ArrayList<>(size);

@@ -32,13 +32,19 @@ import org.yandu.text.Spoken;
 final class OpenIndex implements AutoCloseable {
 
   /**
-   * How many documents one thread looks through at a time: enough that to seek the strings anew for
-   * them takes no time that counts, and few enough that no thread waits long for the last one.
+   * How many documents one thread looks through at a time, at least: enough that to seek the
+   * strings anew for them takes no time that counts.
    */
   private static final int PIECE = 2048;
 
+  /** In how many pieces each thread's part is cut, so that none waits long for the last one. */
+  private static final int PIECES = 2;
+
   /** How many places they have: there is a bit of memory for each. */
   private static final long PIECE_PLACES = 1 << 26;
+
+  /** To seek the strings anew takes less time than to go through more documents than these. */
+  private static final int FAR = 128;
 
   private final DirectoryReader reader;
   private final Set<String> fingerprints;
@@ -114,15 +120,18 @@ final class OpenIndex implements AutoCloseable {
    */
   private List<Piece> pieces(LeafReaderContext leaf, int[] documents) {
     List<Piece> pieces = new ArrayList<>();
+    int threads = Runtime.getRuntime().availableProcessors();
+    int most = Math.max(PIECE, Math.ceilDiv(reader.maxDoc(), PIECES * threads));
     Optional<SegmentTokens> tokens = reports(leaf).tokens();
     if (tokens.isPresent()) {
       DocumentStarts starts = tokens.get().terms().documents();
       for (int first = 0, next = 0; first < documents.length; first = next) {
         int from = documents[first];
         while (next < documents.length
-            && documents[next] < from + PIECE
+            && documents[next] < from + most
             && (next == first
-                || starts.end(documents[next]) - starts.start(from) <= PIECE_PLACES)) {
+                || (documents[next] - documents[next - 1] <= FAR
+                    && starts.end(documents[next]) - starts.start(from) <= PIECE_PLACES))) {
           next++;
         }
         DocumentSpan span = new DocumentSpan(from, documents[next - 1] + 1);

@@ -136,7 +136,7 @@ final class PairPostings implements StringPostings {
     long end = documents.end(document);
     int[] positions = NOWHERE;
     int count = 0;
-    for (long place = seek(start); place < end; place = seek(place + 1)) {
+    for (long place = seek(start); place < end; place = following()) {
       if (count == positions.length) {
         positions = Arrays.copyOf(positions, Math.max(8, 2 * count));
       }
@@ -159,6 +159,15 @@ final class PairPostings implements StringPostings {
       }
       found = place;
     }
+    return found;
+  }
+
+  /** Where it next stands behind where it was found, overlapping that or not. */
+  private long following() throws IOException {
+    if (tokens.length > 1 || last.isPresent()) {
+      return seek(found + 1);
+    }
+    found = tokens[0].cursor().next();
     return found;
   }
 

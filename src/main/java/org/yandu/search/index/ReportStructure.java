@@ -3,6 +3,7 @@ package org.yandu.search.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.lucene.store.ByteArrayDataInput;
@@ -23,19 +24,23 @@ import org.yandu.text.Folding;
  */
 final class ReportStructure {
 
-  private static final int FEW = 8;
+  private static final int FEW = 32;
 
-  /** Where each block begins, and after the last of them where the next one would. */
-  private final Starts starts;
+  private final BytesRef bytes;
+
+  /** How many numbers tell where the blocks begin, and in how many bytes each. */
+  private final int count;
+
+  private final int width;
 
   /** What stands behind them. */
-  private final DataInput rest;
+  private final ByteArrayDataInput rest;
 
-  /** The block that was asked for last, where it begins, and where the next one does. */
+  /** Where each block begins, and after the last of them where the next one would. */
+  private int @Nullable [] starts;
+
+  /** The block that was asked for last. */
   private int asked;
-
-  private int from;
-  private int to;
 
   private @Nullable Origin origin;
 
@@ -71,54 +76,11 @@ final class ReportStructure {
     }
   }
 
-  /** Numbers in as few bytes as the last needs, each of which can be had without the others. */
-  private static final class Starts {
-
-    private final byte[] bytes;
-    private final int offset;
-    private final int count;
-    private final int width;
-
-    private Starts(byte[] bytes, int offset, int count, int width) {
-      this.bytes = bytes;
-      this.offset = offset;
-      this.count = count;
-      this.width = width;
-    }
-
-    private static int width(int last) {
-      return Math.max(1, Integer.BYTES - Integer.numberOfLeadingZeros(last) / Byte.SIZE);
-    }
-
-    private int get(int index) {
-      int start = 0;
-      for (int at = offset + index * width, bits = 0; bits < width * Byte.SIZE; at++) {
-        start |= (bytes[at] & 0xFF) << bits;
-        bits += Byte.SIZE;
-      }
-      return start;
-    }
-
-    /** The last that is not above a limit, which the first is not. */
-    private int last(int limit) {
-      int low = 0;
-      int high = count - 1;
-      while (low < high) {
-        int middle = (low + high + 1) >>> 1;
-        if (get(middle) <= limit) {
-          low = middle;
-        } else {
-          high = middle - 1;
-        }
-      }
-      return low;
-    }
-  }
-
-  private ReportStructure(Starts starts, DataInput rest) {
-    this.starts = starts;
+  private ReportStructure(BytesRef bytes, int count, int width, ByteArrayDataInput rest) {
+    this.bytes = bytes;
+    this.count = count;
+    this.width = width;
     this.rest = rest;
-    go(0);
   }
 
   /** What is kept of a report. */
@@ -148,7 +110,7 @@ final class ReportStructure {
       }
     }
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-    int width = Starts.width(start);
+    int width = Math.max(1, Integer.BYTES - Integer.numberOfLeadingZeros(start) / Byte.SIZE);
     out.writeInt(starts.length);
     out.writeByte((byte) width);
     for (int each : starts) {
@@ -181,12 +143,12 @@ final class ReportStructure {
     ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     int count = in.readInt();
     int width = in.readByte();
-    Starts starts = new Starts(bytes.bytes, in.getPosition(), count, width);
     if (count < 1 || width < 1 || width > Integer.BYTES || count > bytes.length / width) {
       throw new IOException("a report with " + count + " blocks in " + bytes.length + " bytes");
     }
+    BytesRef numbers = new BytesRef(bytes.bytes, in.getPosition(), count * width);
     in.skipBytes((long) count * width);
-    return new ReportStructure(starts, in);
+    return new ReportStructure(numbers, count, width, in);
   }
 
   private Origin origin() throws IOException {
@@ -271,25 +233,30 @@ final class ReportStructure {
 
   /** The block in which a character lies. */
   int block(int position) {
+    int[] all = starts();
     // Positions are mostly asked for as they ascend, by a few blocks each time.
-    for (int step = 0; step < FEW && position >= to && asked + 1 < starts.count; step++) {
+    for (int step = 0; step < FEW && asked + 1 < count && position >= all[asked + 1]; step++) {
       asked++;
-      from = to;
-      to = end(asked);
     }
-    if (position < from || position >= to) {
-      go(starts.last(position));
+    if (position < all[asked] || (asked + 1 < count && position >= all[asked + 1])) {
+      int found = Arrays.binarySearch(all, position);
+      asked = found < 0 ? -found - 2 : found;
     }
     return asked;
   }
 
-  private void go(int block) {
-    asked = block;
-    from = starts.get(block);
-    to = end(block);
-  }
-
-  private int end(int block) {
-    return block + 1 < starts.count ? starts.get(block + 1) : Integer.MAX_VALUE;
+  private int[] starts() {
+    int[] all = starts;
+    if (all == null) {
+      all = new int[count];
+      int at = bytes.offset;
+      for (int index = 0; index < count; index++) {
+        for (int bits = 0; bits < width * Byte.SIZE; bits += Byte.SIZE) {
+          all[index] |= (bytes.bytes[at++] & 0xFF) << bits;
+        }
+      }
+      starts = all;
+    }
+    return all;
   }
 }

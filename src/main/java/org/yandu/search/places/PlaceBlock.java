@@ -20,8 +20,8 @@ final class PlaceBlock {
   /**
    * The number of the lowest bit that is set, by the highest six of the product of that bit and
    * {@link #DE_BRUIJN} (Leiserson, Prokop, Randall, Using de Bruijn Sequences to Index a 1 in a
-   * Computer Word, 1998). The first of Java's compilers, which the program runs with, makes of
-   * {@link Long#numberOfTrailingZeros} what takes three times as long as all else.
+   * Computer Word, 1998). With the first of Java's compilers, which the program runs with, reading
+   * takes three times as long if it asks {@link Long#numberOfTrailingZeros} instead.
    */
   private static final byte[] BITS = new byte[Long.SIZE];
 

@@ -8,6 +8,9 @@ import org.apache.lucene.index.MergeState.DocMap;
  */
 final class PlacedSource {
 
+  /** In place of a shift. */
+  private static final long DELETED = Long.MIN_VALUE;
+
   private final int number;
   private final TokenSequence tokens;
   private final DocMap numbers;
@@ -16,8 +19,6 @@ final class PlacedSource {
 
   /** By how much the places of each document move; none for those that were deleted. */
   private final long[] shifts;
-
-  private static final long DELETED = Long.MIN_VALUE;
 
   /** Whether all move by the same, which those without deleted documents do. */
   private boolean even = true;
