@@ -128,6 +128,11 @@ public record Query(
     return words;
   }
 
+  /** Whether only reports of some years are wanted. */
+  public boolean asksForYears() {
+    return !filters().years().isEmpty();
+  }
+
   /** What is asked of the places; nothing is if the query cannot be read. */
   Filters filters() {
     return interpretations.isEmpty() ? Filters.NONE : interpretations.getLast().filters();

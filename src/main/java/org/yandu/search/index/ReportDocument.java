@@ -5,21 +5,19 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.yandu.report.Block;
 import org.yandu.report.Report;
 import org.yandu.search.HitKind;
 import org.yandu.search.TextScan;
+import org.yandu.search.places.WithTokens;
 import org.yandu.text.FoldedText;
 import org.yandu.text.Folding;
 
@@ -47,8 +45,6 @@ record ReportDocument(Document kept, List<FoldedBlock> blocks) {
 
   static final String LAYOUT = "layout";
   static final String STRUCTURE = "structure";
-
-  private static final FieldType TEXT_TYPE = type();
 
   static List<ReportDocument> of(Report report, String fingerprint) throws IOException {
     Map<HitKind, List<FoldedBlock>> kinds = new EnumMap<>(HitKind.class);
@@ -85,25 +81,8 @@ record ReportDocument(Document kept, List<FoldedBlock> blocks) {
     document.add(new NumericDocValuesField(EXPLAINS, kind == HitKind.ENTRY ? 1 : 0));
     document.add(new BinaryDocValuesField(LAYOUT, ReportLayout.of(blocks).toBytes()));
     document.add(new BinaryDocValuesField(STRUCTURE, ReportStructure.bytesOf(report, blocks)));
-    document.add(new Field(TEXT, new NoTokens(), TEXT_TYPE));
+    document.add(WithTokens.field(TEXT));
     return new ReportDocument(document, blocks);
-  }
-
-  /** In place of the characters: that the field is there, and how it is indexed. */
-  private static final class NoTokens extends TokenStream {
-    @Override
-    public boolean incrementToken() {
-      return false;
-    }
-  }
-
-  private static FieldType type() {
-    FieldType type = new FieldType();
-    type.setTokenized(true);
-    type.setOmitNorms(true);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    type.freeze();
-    return type;
   }
 
   static Term ofReport(String fingerprint) {

@@ -46,7 +46,7 @@ final class ReportWriter {
   private static final String VERSION_KEY = "yandu.version";
   private static final String REPORTS_KEY = "yandu.reports";
 
-  /** How many characters are put in together; each takes some ten bytes of memory. */
+  /** How many characters are put in together; each takes some fifteen bytes of memory. */
   private static final int BATCH = 8_000_000;
 
   /** How many reports are committed first; then twice as many in all, and so on. */

@@ -19,9 +19,15 @@ import org.yandu.search.Query.Interpretation;
  * @param reports those in which something was found: the one that was open first, then in the order
  *     of the library
  * @param done whether everything has been looked through that was to be
+ * @param undated how many reports were left out because they do not tell their year, which the
+ *     query asks for
  */
 public record Found(
-    Query query, Optional<Interpretation> meant, List<InReport> reports, boolean done) {
+    Query query,
+    Optional<Interpretation> meant,
+    List<InReport> reports,
+    boolean done,
+    int undated) {
 
   /**
    * What was found in one report. In a large library most of it is only counted; where it stands is
@@ -121,7 +127,8 @@ public record Found(
 
   /** Whether the same was counted in the same reports, be more of them read or not. */
   boolean isCountedAs(Found other) {
-    boolean same = done == other.done && reports.size() == other.reports.size();
+    boolean same =
+        done == other.done && undated == other.undated && reports.size() == other.reports.size();
     for (int index = 0; same && index < reports.size(); index++) {
       InReport one = reports.get(index);
       InReport two = other.reports.get(index);
@@ -141,7 +148,8 @@ public record Found(
         query,
         meant,
         reports.stream().map(each -> now.getOrDefault(each.fingerprint(), each)).toList(),
-        done);
+        done,
+        undated);
   }
 
   /** How many places there are in the reports proper. */

@@ -12,6 +12,7 @@ import org.yandu.annotation.Annotation;
 import org.yandu.glossary.Glossary;
 import org.yandu.glossary.Writings;
 import org.yandu.report.Citation;
+import org.yandu.report.Imprint;
 import org.yandu.report.Report;
 import org.yandu.search.Expansion;
 import org.yandu.search.Hit;
@@ -49,13 +50,23 @@ record Looking(
   /** What the first interpretation finds in the open report that finds anything there. */
   Found here() {
     Query wider = including(writings);
+    int undated = undated(List.of(report.imprint()));
     return new Expansion<RuntimeException>(wider, spoken -> tell(spoken, notes))
         .first(
             meant ->
                 Optional.of(here(meant))
                     .filter(found -> !found.isEmpty())
-                    .map(found -> new Found(wider, Optional.of(meant), List.of(found), true)))
-        .orElseGet(() -> nothing(wider));
+                    .map(
+                        found ->
+                            new Found(wider, Optional.of(meant), List.of(found), true, undated)))
+        .orElseGet(() -> nothing(wider, undated));
+  }
+
+  /** How many of some reports are left out because they do not tell the year that is asked for. */
+  private int undated(List<Imprint> reports) {
+    return query.asksForYears()
+        ? (int) reports.stream().filter(report -> report.year() == 0).count()
+        : 0;
   }
 
   private Query including(Writings writings) {
@@ -80,7 +91,11 @@ record Looking(
         .map(
             found ->
                 new Found(
-                    wider, Optional.of(wider.interpretations().getFirst()), List.of(found), false));
+                    wider,
+                    Optional.of(wider.interpretations().getFirst()),
+                    List.of(found),
+                    false,
+                    0));
   }
 
   /**
@@ -96,6 +111,7 @@ record Looking(
         .filter(annotation -> !annotation.report().equals(fingerprint))
         .forEach(all::add);
     Query wider = including(library.writings(fingerprint, terms));
+    int undated = undated(library.uncounted().stream().map(ReportFrequency::imprint).toList());
     return new Expansion<>(
             wider,
             (Spoken spoken) -> {
@@ -106,12 +122,12 @@ record Looking(
             meant ->
                 Optional.of(everywhere(meant, library, all, unwanted))
                     .filter(found -> !found.isEmpty())
-                    .map(found -> new Found(wider, Optional.of(meant), found, true)))
-        .orElseGet(() -> nothing(wider));
+                    .map(found -> new Found(wider, Optional.of(meant), found, true, undated)))
+        .orElseGet(() -> nothing(wider, undated));
   }
 
-  private static Found nothing(Query query) {
-    return new Found(query, Optional.empty(), List.of(), true);
+  private static Found nothing(Query query, int undated) {
+    return new Found(query, Optional.empty(), List.of(), true, undated);
   }
 
   private InReport here(Interpretation meant) {

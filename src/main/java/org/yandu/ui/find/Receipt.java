@@ -117,6 +117,9 @@ public final class Receipt extends TextFlow {
         reading.add(words.of("find.receipt.filtered"));
       }
     }
+    if (found.undated() > 0) {
+      reading.add(words.of("find.receipt.undated", found.undated()));
+    }
     return reading;
   }
 

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -22,29 +21,22 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.codecs.FieldsProducer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FilterCodecReader;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
-import org.jspecify.annotations.Nullable;
 
 /** A segment tells what was put into it, however it was put together. */
 class PlacesFormatTest {
@@ -60,83 +52,21 @@ class PlacesFormatTest {
             .setMergePolicy(NoMergePolicy.INSTANCE));
   }
 
-  /** In place of the tokens, none. */
-  private static final class NoTokens extends TokenStream {
-    @Override
-    public boolean incrementToken() {
-      return false;
-    }
-  }
-
   /** Adds a segment of texts, numbered from a number on. */
   private static void add(IndexWriter into, int first, List<String> texts) throws IOException {
-    FieldType type = new FieldType();
-    type.setTokenized(true);
-    type.setOmitNorms(true);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     try (ByteBuffersDirectory memory = new ByteBuffersDirectory()) {
       try (IndexWriter kept = new IndexWriter(memory, new IndexWriterConfig())) {
         for (int index = 0; index < texts.size(); index++) {
           Document document = new Document();
           document.add(new StringField(NUMBER, Integer.toString(first + index), Field.Store.YES));
-          document.add(new Field(TEXT, new NoTokens(), type));
+          document.add(WithTokens.field(TEXT));
           kept.addDocument(document);
         }
       }
       try (DirectoryReader reader = DirectoryReader.open(memory)) {
         CodecReader only = (CodecReader) reader.leaves().getFirst().reader();
-        into.addIndexes(new WithTexts(only, new Inverted(texts)));
+        into.addIndexes(new WithTokens(only, TEXT, new Inverted(texts)));
       }
-    }
-  }
-
-  /** Documents with the tokens of their texts. */
-  private static final class WithTexts extends FilterCodecReader {
-
-    private final PlacedTerms terms;
-
-    private WithTexts(CodecReader kept, PlacedTerms terms) {
-      super(kept);
-      this.terms = terms;
-    }
-
-    @Override
-    public FieldsProducer getPostingsReader() {
-      FieldsProducer kept = in.getPostingsReader();
-      return new FieldsProducer() {
-        @Override
-        public Iterator<String> iterator() {
-          return List.of(NUMBER, TEXT).iterator();
-        }
-
-        @Override
-        public @Nullable Terms terms(String field) throws IOException {
-          return field.equals(TEXT) ? terms : kept.terms(field);
-        }
-
-        @Override
-        public int size() {
-          return 2;
-        }
-
-        @Override
-        public void checkIntegrity() throws IOException {
-          kept.checkIntegrity();
-        }
-
-        @Override
-        public void close() {}
-      };
-    }
-
-    @Override
-    public @Nullable CacheHelper getCoreCacheHelper() {
-      return null;
-    }
-
-    @Override
-    public @Nullable CacheHelper getReaderCacheHelper() {
-      return null;
     }
   }
 

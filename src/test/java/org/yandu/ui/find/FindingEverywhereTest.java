@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,7 @@ import org.yandu.ui.reading.LibraryShelf;
 import org.yandu.ui.reading.OpenReport;
 import org.yandu.ui.reading.Reading;
 import org.yandu.ui.task.Background;
+import org.yandu.ui.words.Words;
 
 /** Finding in a library of several reports, and the walk from one to the next. */
 class FindingEverywhereTest {
@@ -99,6 +101,18 @@ class FindingEverywhereTest {
         () ->
             reading.open().fingerprint().equals(report.fingerprint())
                 && model.walk().currentProperty().get() == index);
+  }
+
+  @Test
+  void aYearLeavesOutReportsWithoutOneAndThatIsSaid() {
+    Found found = find("简政 年:2021");
+    assertEquals(0, found.total());
+    assertEquals(3, found.undated());
+    String chinese = Receipt.text(found, new Words(Locale.CHINESE));
+    assertTrue(chinese.endsWith(" · 3 份没有年份的报告不在内"), chinese);
+    String english = Receipt.text(found, new Words(Locale.ENGLISH));
+    assertTrue(english.endsWith(" · 3 reports without a year left out"), english);
+    assertEquals(0, find("简政").undated(), "where no year is asked for");
   }
 
   @Test

@@ -28,7 +28,7 @@ class RowTest {
   private static Found found() {
     InReport in =
         InReport.read(REPORT.fingerprint(), REPORT, TextScan.of(REPORT).find(QUERY), List.of());
-    return new Found(QUERY, Optional.of(QUERY.interpretations().getFirst()), List.of(in), true);
+    return new Found(QUERY, Optional.of(QUERY.interpretations().getFirst()), List.of(in), true, 0);
   }
 
   /** Each row in a word. */
