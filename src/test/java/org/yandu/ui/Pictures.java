@@ -63,7 +63,15 @@ public final class Pictures {
           Map.of("theme", theme),
           window -> FindingScenes.everywhere(window, "就业稳定增长"));
       camera.take("plain-outline-" + theme, Map.of("theme", theme), FindingScenes::outlineOfPlain);
+      camera.take(
+          "plain-undated-" + theme,
+          Map.of("theme", theme),
+          window -> FindingScenes.everywhere(window, "就业 年:2021"));
     }
+    camera.take(
+        "plain-undated-english",
+        Map.of("language", "en"),
+        window -> FindingScenes.everywhere(window, "就业 year:1999"));
     camera.take("plain-outline-english", Map.of("language", "en"), FindingScenes::outlineOfPlain);
     camera.take("everywhere-walk", Map.of("find.order", "RELEVANCE"), FindingScenes::walk);
     camera.take(

@@ -40,10 +40,10 @@ final class OpenIndex implements AutoCloseable {
   /** In how many pieces each thread's part is cut, so that none waits long for the last one. */
   private static final int PIECES = 2;
 
-  /** How many places they have: there is a bit of memory for each. */
+  /** How many places they have at most: there is a bit of memory for each. */
   private static final long PIECE_PLACES = 1 << 26;
 
-  /** To seek the strings anew takes less time than to go through more documents than these. */
+  /** Beyond so many documents that nobody asks for, the strings are sought anew. */
   private static final int FAR = 128;
 
   private final DirectoryReader reader;

@@ -109,7 +109,7 @@ class FindingEverywhereTest {
     assertEquals(0, found.total());
     assertEquals(3, found.undated());
     String chinese = Receipt.text(found, new Words(Locale.CHINESE));
-    assertTrue(chinese.endsWith(" · 3 份没有年份的报告不在内"), chinese);
+    assertTrue(chinese.endsWith(" · 3 份无年份的报告未查"), chinese);
     String english = Receipt.text(found, new Words(Locale.ENGLISH));
     assertTrue(english.endsWith(" · 3 reports without a year left out"), english);
     assertEquals(0, find("简政").undated(), "where no year is asked for");
