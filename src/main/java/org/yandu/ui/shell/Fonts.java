@@ -3,10 +3,11 @@ package org.yandu.ui.shell;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,8 +56,7 @@ public final class Fonts {
   private static void loadFace(String file) {
     Optional<Path> beside = besideTheJar(file);
     // The toolkit takes the path of a URL as it stands: one that encodes Chinese names or spaces,
-    // as
-    // a proper one does, leads nowhere.
+    // as a proper one does, leads nowhere.
     if (beside.isPresent() && Font.loadFont("file:" + beside.get(), 12) != null) {
       return;
     }
@@ -71,15 +71,17 @@ public final class Fonts {
 
   /**
    * In the folder {@code fonts} beside the program's jar, because out of a jar the toolkit would
-   * unpack 37 MB at every start; nothing where there is no jar.
+   * unpack 37 MB at every start; nothing where there is no jar. The code source of the class knows
+   * the jar only where it was when the cache of classes was made.
    */
   private static Optional<Path> besideTheJar(String file) {
+    URL self = Objects.requireNonNull(Fonts.class.getResource("Fonts.class"));
     try {
-      CodeSource source = Fonts.class.getProtectionDomain().getCodeSource();
-      return Optional.ofNullable(source == null ? null : source.getLocation().toURI())
-          .map(location -> Path.of(location).resolveSibling("fonts").resolve(file))
-          .filter(Files::isRegularFile);
-    } catch (URISyntaxException e) {
+      return self.openConnection() instanceof JarURLConnection jar
+          ? Optional.of(Path.of(jar.getJarFileURL().toURI()).resolveSibling("fonts").resolve(file))
+              .filter(Files::isRegularFile)
+          : Optional.empty();
+    } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("the program has no place", e);
     }
   }
