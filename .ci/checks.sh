@@ -63,6 +63,14 @@ has_settled_environment() {
   [ "$(tr '\0' '\n' < "/proc/$1/environ" | grep -c -x -e 'GDK_BACKEND=x11' -e 'IBUS_ENABLE_SYNC_MODE=1')" = 2 ]
 }
 
+# serves_cache NAME COMMAND...: a verb, of a program that is told not to start without its cache of classes.
+serves_cache() {
+  local name=$1
+  shift
+  run env JAVA_TOOL_OPTIONS=-XX:AOTMode=on "$@"
+  expect "$name: a verb's classes come out of the cache" [ $code = 0 ]
+}
+
 # window_checks NAME COMMAND...: starts a program that opens the window, looks at it, and ends it.
 window_checks() {
   local name=$1 process window="" ended=0
@@ -78,6 +86,7 @@ window_checks() {
     expect "$name: the window belongs to the process that was started" \
       [ "$(xdotool getwindowpid "$window" 2> /dev/null)" = "$process" ]
     expect "$name: nothing need be added to its environment" has_settled_environment "$process"
+    expect "$name: its classes come out of the cache" grep -q 'window\.aot' "/proc/$process/maps"
   fi
   kill -TERM "$process" 2> /dev/null
   wait "$process" || ended=$?

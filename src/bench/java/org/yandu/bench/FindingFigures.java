@@ -22,6 +22,13 @@ public final class FindingFigures {
 
   private static final int QUERIES = 200;
   private static final int ROUNDS = 5;
+
+  /** What is built in a shorter time is built again. */
+  private static final double SHORT = 10;
+
+  /** The system property that names the file of the cache of classes. */
+  private static final String CACHE = "yandu.cache";
+
   private static final double MEGABYTE = 1024.0 * 1024;
 
   private FindingFigures() {}
@@ -86,9 +93,11 @@ public final class FindingFigures {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xmx2g",
-                // As the launcher starts the program.
+                // As the launcher starts the program, which must have a cache of classes.
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:AOTCache=" + System.getProperty(CACHE),
+                "-XX:AOTMode=on",
                 "-cp",
                 System.getProperty("java.class.path"),
                 FindingFigures.class.getName(),
@@ -120,14 +129,26 @@ public final class FindingFigures {
           default -> new RipGrep(folder);
         }) {
       contest.prepare(reports);
-      long start = System.nanoTime();
-      contest.build();
-      put("build, s", (System.nanoTime() - start) / 1e9);
+      double first = seconds(contest);
+      put("build, s", first);
+      if (first < SHORT) {
+        List<Double> again = new ArrayList<>();
+        for (int round = 0; round < ROUNDS * ROUNDS; round++) {
+          again.add(seconds(contest));
+        }
+        put("build, again in the same program, s", percentile(again, 50));
+      }
       put("index, MB", contest.bytes() / MEGABYTE);
       put("with the texts it shows, MB", FindingContest.bytes(folder) / MEGABYTE);
       query(contest, reports.queries(QUERIES), contest instanceof RipGrep ? 1 : ROUNDS);
       put("memory at most, MB", peakMegabytes());
     }
+  }
+
+  private static double seconds(FindingContest contest) throws Exception {
+    long start = System.nanoTime();
+    contest.build();
+    return (System.nanoTime() - start) / 1e9;
   }
 
   private static void query(FindingContest contest, List<String> queries, int rounds)
