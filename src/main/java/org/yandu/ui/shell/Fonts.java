@@ -3,9 +3,7 @@ package org.yandu.ui.shell;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URISyntaxException;
-import java.net.URL;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +22,11 @@ public final class Fonts {
           "NotoSansSC-Regular.otf",
           "NotoSansSC-Bold.otf",
           "NotoSerifSC-Bold.otf");
+
+  /** What the address of something in a jar begins with, and what stands behind the jar's own. */
+  private static final String JAR = "jar:";
+
+  private static final String INSIDE = "!/";
 
   private Fonts() {}
 
@@ -75,15 +78,13 @@ public final class Fonts {
    * the jar only where it was when the cache of classes was made.
    */
   private static Optional<Path> besideTheJar(String file) {
-    URL self = Objects.requireNonNull(Fonts.class.getResource("Fonts.class"));
-    try {
-      return self.openConnection() instanceof JarURLConnection jar
-          ? Optional.of(Path.of(jar.getJarFileURL().toURI()).resolveSibling("fonts").resolve(file))
-              .filter(Files::isRegularFile)
-          : Optional.empty();
-    } catch (IOException | URISyntaxException e) {
-      throw new IllegalStateException("the program has no place", e);
-    }
+    String self = String.valueOf(Fonts.class.getResource("Fonts.class"));
+    int inside = self.lastIndexOf(INSIDE);
+    return self.startsWith(JAR) && inside > 0
+        ? Optional.of(Path.of(URI.create(self.substring(JAR.length(), inside))))
+            .map(jar -> jar.resolveSibling("fonts").resolve(file))
+            .filter(Files::isRegularFile)
+        : Optional.empty();
   }
 
   private static InputStream open(String file, Optional<Path> beside) throws IOException {
