@@ -49,8 +49,8 @@ final class FoldedPassage implements Passage {
   }
 
   @Override
-  public int paragraph(int position) {
-    return 0;
+  public Paragraphs paragraphs() {
+    return Paragraphs.ONE;
   }
 
   /**

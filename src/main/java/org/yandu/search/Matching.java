@@ -15,9 +15,11 @@ public final class Matching {
   private static final int NOWHERE = Integer.MAX_VALUE;
 
   private final Passage passage;
+  private final Paragraphs paragraphs;
 
   private Matching(Passage passage) {
     this.passage = passage;
+    paragraphs = passage.paragraphs();
   }
 
   /**
@@ -46,57 +48,37 @@ public final class Matching {
   }
 
   private Places match(All all) {
+    int count = all.wanted().size();
+    // How much of what is wanted each paragraph has, up to the first that it has not.
+    int[] had = new int[paragraphs.count()];
     List<Places> found = new ArrayList<>();
     List<int[]> paragraphsOf = new ArrayList<>();
-    int[] fitting = {};
-    for (Expression wanted : all.wanted()) {
-      Places places = match(wanted);
-      int[] paragraphs = paragraphs(places);
-      fitting = found.isEmpty() ? paragraphs : among(fitting, paragraphs, true);
-      if (fitting.length == 0) {
+    for (int each = 0; each < count; each++) {
+      Places places = match(all.wanted().get(each));
+      int[] in = places.in(paragraphs);
+      boolean fits = false;
+      for (int paragraph : in) {
+        if (had[paragraph] == each) {
+          had[paragraph]++;
+          fits = true;
+        }
+      }
+      if (!fits) {
         return Places.NONE;
       }
       found.add(places);
-      paragraphsOf.add(paragraphs);
+      paragraphsOf.add(in);
     }
     for (Expression unwanted : all.unwanted()) {
-      fitting = among(fitting, paragraphs(match(unwanted)), false);
+      for (int paragraph : match(unwanted).in(paragraphs)) {
+        had[paragraph] = 0;
+      }
     }
     Places fit = Places.NONE;
-    for (int each = 0; each < found.size(); each++) {
-      fit = Places.merged(fit, found.get(each).in(paragraphsOf.get(each), fitting));
+    for (int each = 0; each < count; each++) {
+      fit = Places.merged(fit, found.get(each).keep(paragraphsOf.get(each), had, count));
     }
     return fit;
-  }
-
-  /** In which each of some places lies. */
-  private int[] paragraphs(Places places) {
-    int[] paragraphs = new int[places.size()];
-    for (int index = 0; index < paragraphs.length; index++) {
-      paragraphs[index] = passage.paragraph(places.start(index));
-    }
-    return paragraphs;
-  }
-
-  /**
-   * Those of some numbers that are among others, or those that are not.
-   *
-   * @param numbers ascending, some perhaps several times
-   * @param others likewise
-   */
-  private static int[] among(int[] numbers, int[] others, boolean wanted) {
-    int[] kept = new int[numbers.length];
-    int count = 0;
-    int other = 0;
-    for (int number : numbers) {
-      while (other < others.length && others[other] < number) {
-        other++;
-      }
-      if ((other < others.length && others[other] == number) == wanted) {
-        kept[count++] = number;
-      }
-    }
-    return Arrays.copyOf(kept, count);
   }
 
   private Places match(Near near) {
@@ -120,7 +102,7 @@ public final class Matching {
           !found && other < others.size() && others.start(other) <= end + within;
           other++) {
         boolean same = others.start(other) == start && others.end(other) == end;
-        found = !same && passage.paragraph(others.start(other)) == passage.paragraph(start);
+        found = !same && paragraphs.isOne(start, others.start(other));
       }
       if (found) {
         close.add(start, end);
@@ -183,8 +165,7 @@ public final class Matching {
       for (int other = first;
           other < next.length && next[other] <= reached + Pattern.MOST_BETWEEN;
           other++) {
-        if (ends[other] < nearest[index]
-            && passage.paragraph(next[other]) == passage.paragraph(starts[index])) {
+        if (ends[other] < nearest[index] && paragraphs.isOne(starts[index], next[other])) {
           nearest[index] = ends[other];
         }
       }

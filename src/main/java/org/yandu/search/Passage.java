@@ -22,10 +22,6 @@ public interface Passage {
    */
   int quotationMarksBefore(int position);
 
-  /**
-   * Tells the paragraphs apart, with a number that no other has.
-   *
-   * @param position of a character
-   */
-  int paragraph(int position);
+  /** Its paragraphs. */
+  Paragraphs paragraphs();
 }

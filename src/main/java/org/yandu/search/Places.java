@@ -105,20 +105,21 @@ public final class Places {
     return kept;
   }
 
+  /** The paragraph in which each lies. */
+  public int[] in(Paragraphs paragraphs) {
+    return paragraphs.of(starts, size);
+  }
+
   /**
-   * Those that lie in some paragraphs.
+   * Those that lie in paragraphs with a mark.
    *
-   * @param paragraphs the one of each place
-   * @param wanted the numbers of the paragraphs, ascending, some perhaps several times
+   * @param paragraphsOf the one in which each lies
+   * @param marks of each paragraph
    */
-  Places in(int[] paragraphs, int[] wanted) {
+  Places keep(int[] paragraphsOf, int[] marks, int mark) {
     Places kept = new Places(size);
-    int next = 0;
     for (int index = 0; index < size; index++) {
-      while (next < wanted.length && wanted[next] < paragraphs[index]) {
-        next++;
-      }
-      if (next < wanted.length && wanted[next] == paragraphs[index]) {
+      if (marks[paragraphsOf[index]] == mark) {
         kept.add(starts[index], ends[index]);
       }
     }

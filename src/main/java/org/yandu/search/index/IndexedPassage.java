@@ -1,5 +1,6 @@
 package org.yandu.search.index;
 
+import org.yandu.search.Paragraphs;
 import org.yandu.search.Passage;
 
 /** All blocks of an indexed document, each a paragraph of its own. */
@@ -7,14 +8,17 @@ final class IndexedPassage implements Passage {
 
   private final DocumentStrings strings;
   private final ReportStructure structure;
+  private final Paragraphs paragraphs;
 
   /**
    * @param strings gone to the document
    * @param structure of the document
+   * @param paragraphs of the document
    */
-  IndexedPassage(DocumentStrings strings, ReportStructure structure) {
+  IndexedPassage(DocumentStrings strings, ReportStructure structure, Paragraphs paragraphs) {
     this.strings = strings;
     this.structure = structure;
+    this.paragraphs = paragraphs;
   }
 
   @Override
@@ -28,7 +32,7 @@ final class IndexedPassage implements Passage {
   }
 
   @Override
-  public int paragraph(int position) {
-    return structure.block(position);
+  public Paragraphs paragraphs() {
+    return paragraphs;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.jspecify.annotations.Nullable;
 import org.yandu.search.places.DocumentStarts;
 import org.yandu.search.places.PlaceCursor;
 import org.yandu.search.places.TokenPlaces;
@@ -32,7 +33,7 @@ final class PairPostings implements StringPostings {
   private final Token[] tokens;
 
   /** A last letter behind punctuation, of which nobody knows with what it makes a pair. */
-  private final Optional<CharacterPostings> last;
+  private final @Nullable CharacterPostings last;
 
   private final int length;
 
@@ -73,8 +74,8 @@ final class PairPostings implements StringPostings {
             .toArray(Token[]::new);
     int end = characters[length - 1];
     boolean open = Tokens.isLetter(end) && !Tokens.isPair(characters[length - 2], end);
-    last = open ? Optional.of(new CharacterPostings(known.terms(), span, end)) : Optional.empty();
-    single = tokens.length == 1 && last.isEmpty() && length == 2 && characters[0] != end;
+    last = open ? new CharacterPostings(known.terms(), span, end) : null;
+    single = tokens.length == 1 && !open && length == 2 && characters[0] != end;
   }
 
   /** Those of the rarest tokens that together have every character but an open last one. */
@@ -154,8 +155,10 @@ final class PairPostings implements StringPostings {
   private long seek(long from) throws IOException {
     if (found < from) {
       long place = next(from);
-      while (place < limit && last.isPresent() && !last.get().standsAt(place + length - 1)) {
-        place = next(place + 1);
+      if (last != null) {
+        while (place < limit && !last.standsAt(place + length - 1)) {
+          place = tokens.length == 1 ? tokens[0].cursor().next() : next(place + 1);
+        }
       }
       found = place;
     }
@@ -164,7 +167,7 @@ final class PairPostings implements StringPostings {
 
   /** Where it next stands behind where it was found, overlapping that or not. */
   private long following() throws IOException {
-    if (tokens.length > 1 || last.isPresent()) {
+    if (tokens.length > 1 || last != null) {
       return seek(found + 1);
     }
     found = tokens[0].cursor().next();

@@ -3,7 +3,6 @@ package org.yandu.search.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.lucene.store.ByteArrayDataInput;
@@ -13,6 +12,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.yandu.report.Imprint;
 import org.yandu.report.Report;
+import org.yandu.search.Paragraphs;
 import org.yandu.search.index.ReportDocument.FoldedBlock;
 import org.yandu.text.FoldedText;
 import org.yandu.text.Folding;
@@ -24,8 +24,6 @@ import org.yandu.text.Folding;
  */
 final class ReportStructure {
 
-  private static final int FEW = 32;
-
   private final BytesRef bytes;
 
   /** How many numbers tell where the blocks begin, and in how many bytes each. */
@@ -35,12 +33,6 @@ final class ReportStructure {
 
   /** What stands behind them. */
   private final ByteArrayDataInput rest;
-
-  /** Where each block begins, and after the last of them where the next one would. */
-  private int @Nullable [] starts;
-
-  /** The block that was asked for last. */
-  private int asked;
 
   private @Nullable Origin origin;
 
@@ -231,32 +223,15 @@ final class ReportStructure {
     return low;
   }
 
-  /** The block in which a character lies. */
-  int block(int position) {
-    int[] all = starts();
-    // Positions are mostly asked for as they ascend, by a few blocks each time.
-    for (int step = 0; step < FEW && asked + 1 < count && position >= all[asked + 1]; step++) {
-      asked++;
-    }
-    if (position < all[asked] || (asked + 1 < count && position >= all[asked + 1])) {
-      int found = Arrays.binarySearch(all, position);
-      asked = found < 0 ? -found - 2 : found;
-    }
-    return asked;
-  }
-
-  private int[] starts() {
-    int[] all = starts;
-    if (all == null) {
-      all = new int[count];
-      int at = bytes.offset;
-      for (int index = 0; index < count; index++) {
-        for (int bits = 0; bits < width * Byte.SIZE; bits += Byte.SIZE) {
-          all[index] |= (bytes.bytes[at++] & 0xFF) << bits;
-        }
+  /** Its blocks; behind the last of them one that has no characters. */
+  Paragraphs blocks() {
+    int[] starts = new int[count];
+    int at = bytes.offset;
+    for (int index = 0; index < count; index++) {
+      for (int bits = 0; bits < width * Byte.SIZE; bits += Byte.SIZE) {
+        starts[index] |= (bytes.bytes[at++] & 0xFF) << bits;
       }
-      starts = all;
     }
-    return all;
+    return new Paragraphs(starts);
   }
 }

@@ -12,7 +12,9 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 import org.yandu.search.HitKind;
+import org.yandu.search.Paragraphs;
 import org.yandu.search.places.StoredTerms;
 
 /**
@@ -30,6 +32,12 @@ final class SegmentReports {
   private final Map<String, int[]> documents = new HashMap<>();
 
   /**
+   * The paragraphs of the documents that were asked for. Two threads may put the same there, and
+   * either will do.
+   */
+  private final @Nullable Paragraphs[] paragraphs;
+
+  /**
    * Reads them.
    *
    * @param numberOf the number of each report of the index
@@ -44,6 +52,7 @@ final class SegmentReports {
     }
     Bits live = segment.getLiveDocs();
     numbers = new int[segment.maxDoc()];
+    paragraphs = new Paragraphs[numbers.length];
     for (int document = 0; document < numbers.length; document++) {
       if (!reports.advanceExact(document) || !kinds.advanceExact(document)) {
         throw new IOException("a document of no report");
@@ -84,6 +93,20 @@ final class SegmentReports {
   /** Whether a document is the report proper, or the explanations of its terms. */
   HitKind kind(int document) {
     return explaining.get(document) ? HitKind.ENTRY : HitKind.BODY;
+  }
+
+  /**
+   * The paragraphs of a document. They are kept: words that many reports have ask for those of all.
+   *
+   * @param structure of the document
+   */
+  Paragraphs paragraphs(int document, ReportStructure structure) {
+    Paragraphs known = paragraphs[document];
+    if (known == null) {
+      known = structure.blocks();
+      paragraphs[document] = known;
+    }
+    return known;
   }
 
   /** The documents of some reports, ascending. */

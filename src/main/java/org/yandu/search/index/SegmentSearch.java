@@ -16,6 +16,7 @@ import org.yandu.search.Filters;
 import org.yandu.search.Hit;
 import org.yandu.search.HitKind;
 import org.yandu.search.Matching;
+import org.yandu.search.Paragraphs;
 import org.yandu.search.Part;
 import org.yandu.search.Places;
 import org.yandu.search.Query.Interpretation;
@@ -137,13 +138,15 @@ final class SegmentSearch {
       return Places.NONE;
     }
     strings.load(document);
-    Places places = Matching.in(new IndexedPassage(strings, structure), expression);
-    return places.size() == 0 || !filters.askForParagraphs() ? places : admitted(places, structure);
+    Paragraphs paragraphs = reports.paragraphs(document, structure);
+    Places places = Matching.in(new IndexedPassage(strings, structure, paragraphs), expression);
+    return places.size() == 0 || !filters.askForParagraphs()
+        ? places
+        : admitted(places, structure.headings(), paragraphs);
   }
 
   /** Those in paragraphs that the filters let through. */
-  private Places admitted(Places places, ReportStructure structure) throws IOException {
-    Headings headings = structure.headings();
+  private Places admitted(Places places, Headings headings, Paragraphs paragraphs) {
     BitSet rows = new BitSet();
     for (int row = 0; row < headings.rows().size(); row++) {
       rows.set(row, filters.admitSection(headings.rows().get(row)));
@@ -151,15 +154,14 @@ final class SegmentSearch {
     BitSet mentioning = new BitSet();
     for (String term : filters.terms()) {
       for (int start : strings.starts(term)) {
-        mentioning.set(structure.block(start));
+        mentioning.set(paragraphs.of(start));
       }
     }
+    int[] in = places.in(paragraphs);
     return places.keep(
-        index -> {
-          int block = structure.block(places.start(index));
-          return rows.get(headings.row(block))
-              && (filters.terms().isEmpty() || mentioning.get(block));
-        });
+        index ->
+            rows.get(headings.row(in[index]))
+                && (filters.terms().isEmpty() || mentioning.get(in[index])));
   }
 
   private static void require(boolean there) throws IOException {

@@ -17,22 +17,6 @@ final class PlaceBlock {
   /** How many places a block has at most. */
   static final int MOST = 512;
 
-  /**
-   * The number of the lowest bit that is set, by the highest six of the product of that bit and
-   * {@link #DE_BRUIJN} (Leiserson, Prokop, Randall, Using de Bruijn Sequences to Index a 1 in a
-   * Computer Word, 1998). With the first of Java's compilers, which the program runs with, reading
-   * takes three times as long if it asks {@link Long#numberOfTrailingZeros} instead.
-   */
-  private static final byte[] BITS = new byte[Long.SIZE];
-
-  private static final long DE_BRUIJN = 0x03F7_9D71_B4CB_0A89L;
-
-  static {
-    for (byte bit = 0; bit < Long.SIZE; bit++) {
-      BITS[(int) ((DE_BRUIJN << bit) >>> (Long.SIZE - 6))] = bit;
-    }
-  }
-
   private long[] words = new long[64];
 
   /**
@@ -109,7 +93,7 @@ final class PlaceBlock {
       while (rest == 0) {
         rest = words[++word];
       }
-      int one = (word << 6) + BITS[(int) (((rest & -rest) * DE_BRUIJN) >>> (Long.SIZE - 6))];
+      int one = (word << 6) + LowestBit.of(rest);
       rest &= rest - 1;
       place += ((long) (one - behind) << width) + (bits & mask) + 1;
       behind = one + 1;

@@ -1,6 +1,7 @@
 package org.yandu.search.places;
 
 import java.io.IOException;
+import org.apache.lucene.util.FixedBitSet;
 
 /** Goes through the places of a token, forward only. */
 public final class PlaceCursor {
@@ -92,6 +93,20 @@ public final class PlaceCursor {
           behind = documents.end(document);
         }
         counts[document - first]++;
+      }
+    }
+  }
+
+  /**
+   * Goes through those from one place to before another, to begin with another token afterwards.
+   *
+   * @param from not before any place that was asked for
+   * @param bits gets one for each, counted from the first place on
+   */
+  public void mark(long from, long to, FixedBitSet bits) throws IOException {
+    for (long place = advance(from); place < to; place = advance(block[filled - 1] + 1)) {
+      for (int index = at; index < filled && block[index] < to; index++) {
+        bits.set((int) (block[index] - from));
       }
     }
   }
