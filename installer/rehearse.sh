@@ -4,8 +4,8 @@
 # A cache serves the jars and the Java machine it was made with, wherever they are moved or copied to together. Where
 # it does not serve, the program starts as if there were none.
 
-# How long a rehearsal of the window may take, in tenths of a second.
-rehearsal_patience=1200
+# How long one rehearsal may take, in seconds; also when nobody is left who waits for it.
+rehearsal_patience=120
 
 # rehearse FOLDER JAR JAVA OPTIONS...: makes command.aot and window.aot in the folder: for verbs, which need no more
 # than their own, and for the window. Both are started with a library that is thrown away, the window unseen. What
@@ -14,7 +14,7 @@ rehearse() {
   caches=$1
   jar=$2
   shift 2
-  scene=$(mktemp -d)
+  scene=$(mktemp -d) || return 1
   rm -f "$caches/command.aot" "$caches/window.aot"
   rehearse_command "$@" > "$caches/rehearsal.log" 2>&1 < /dev/null || true
   rehearse_window "$@" >> "$caches/rehearsal.log" 2>&1 < /dev/null || true
@@ -22,10 +22,10 @@ rehearse() {
   [ -s "$caches/command.aot" ] && [ -s "$caches/window.aot" ]
 }
 
-# Becomes a program that finds nothing of the reader's own.
+# Becomes a program that finds nothing of the reader's own, and ends.
 become() {
   export XDG_DATA_HOME="$scene" XDG_CONFIG_HOME="$scene" XDG_CACHE_HOME="$scene"
-  exec "$@"
+  exec timeout -k 60 "$rehearsal_patience" "$@"
 }
 
 rehearse_command() {
@@ -37,10 +37,8 @@ rehearse_window() {
   become "$@" -XX:AOTCacheOutput="$caches/window.aot" -Dyandu.measure=true -Dglass.platform=Headless \
     -Dprism.order=sw -jar "$jar" --library "$scene/window" 2> "$scene/milestones" &
   window=$!
-  waited=0
-  while [ $waited -lt $rehearsal_patience ] && kill -0 $window 2> /dev/null && ! is_window_whole; do
+  while kill -0 $window 2> /dev/null && ! is_window_whole; do
     sleep 0.1
-    waited=$((waited + 1))
   done
   kill $window || true
   wait $window || true

@@ -59,7 +59,7 @@ public final class Paragraphs {
     return numbers;
   }
 
-  /** The number of the paragraph of a character, which is not before that with another number. */
+  /** The number of the paragraph of a character that does not lie before another paragraph. */
   private int from(int first, int position) {
     int found = Arrays.binarySearch(starts, first, starts.length, position);
     return found < 0 ? -found - 2 : found;
