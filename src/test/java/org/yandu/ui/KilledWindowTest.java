@@ -32,6 +32,7 @@ import org.yandu.text.Range;
 class KilledWindowTest {
 
   private static final int WINDOWS = Integer.getInteger("crash.windows", 6);
+
   /** How many times as many are killed, at most, until enough was said to be saved. */
   private static final int MOST = 10;
 
