@@ -36,12 +36,12 @@ rehearse_command() {
 rehearse_window() {
   become "$@" -XX:AOTCacheOutput="$caches/window.aot" -Dyandu.measure=true -Dglass.platform=Headless \
     -Dprism.order=sw -jar "$jar" --library "$scene/window" 2> "$scene/milestones" &
-  window=$!
-  while kill -0 $window 2> /dev/null && ! is_window_whole; do
+  rehearsal=$!
+  while kill -0 $rehearsal 2> /dev/null && ! is_window_whole; do
     sleep 0.1
   done
-  kill $window || true
-  wait $window || true
+  kill $rehearsal || true
+  wait $rehearsal || true
   cat "$scene/milestones"
 }
 

@@ -3,8 +3,8 @@ package org.yandu.search.places;
 /**
  * The number of the lowest bit that is set, by the highest six of the product of that bit and a de
  * Bruijn sequence (Leiserson, Prokop, Randall, Using de Bruijn Sequences to Index a 1 in a Computer
- * Word, 1998). With the first of Java's compilers, which the program runs with, {@link
- * Long#numberOfTrailingZeros} takes several times as long.
+ * Word, 1998). With the first of Java's compilers, which the program runs with, reading places
+ * takes three times as long if it asks {@link Long#numberOfTrailingZeros} instead.
  */
 public final class LowestBit {
 
