@@ -15,8 +15,6 @@ final class FoldedPassage implements Passage {
   /** Whether some character is two UTF-16 code units, so that positions are not offsets. */
   private final boolean wide;
 
-  private List<Integer> marks = List.of();
-
   FoldedPassage(FoldedText text) {
     this.text = text;
     folded = text.folded();
@@ -41,11 +39,8 @@ final class FoldedPassage implements Passage {
   }
 
   @Override
-  public int quotationMarksBefore(int position) {
-    if (marks.isEmpty()) {
-      marks = Folding.quotationMarks(text.original());
-    }
-    return marks.get(position);
+  public int[] quotationMarks() {
+    return Folding.quotationMarks(text.original()).stream().mapToInt(Integer::intValue).toArray();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.yandu.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.yandu.search.Expression.All;
 import org.yandu.search.Expression.Any;
@@ -114,7 +113,7 @@ public final class Matching {
   /** From left to right, none overlapping another: what a reader would count with a pencil. */
   private Places places(List<Part> parts) {
     int last = parts.size() - 1;
-    int[] starts = starts(parts.get(last));
+    int[] starts = parts.get(last).starts(passage);
     if (last == 0) {
       return Places.apart(starts, parts.getFirst().length());
     }
@@ -123,7 +122,7 @@ public final class Matching {
       ends[index] = starts[index] + parts.get(last).length();
     }
     for (int part = last - 1; part >= 0 && starts.length > 0; part--) {
-      int[] before = starts(parts.get(part));
+      int[] before = parts.get(part).starts(passage);
       ends = ends(before, parts.get(part).length(), starts, ends);
       starts = before;
     }
@@ -136,13 +135,6 @@ public final class Matching {
       }
     }
     return places;
-  }
-
-  private int[] starts(Part part) {
-    int[] all = passage.starts(part.folded());
-    return part.marks().isEmpty()
-        ? all
-        : Arrays.stream(all).filter(start -> part.marksAgree(passage, start)).toArray();
   }
 
   /**

@@ -1,17 +1,18 @@
 package org.yandu.search;
 
-import java.util.Arrays;
-
 /** Where the paragraphs of a passage begin, which tells them apart. May be read by any thread. */
 public final class Paragraphs {
 
   /** Of one paragraph. */
   static final Paragraphs ONE = new Paragraphs(new int[] {0});
 
-  /** So many paragraphs are gone through one by one before the rest is searched. */
-  private static final int FEW = 16;
+  /** So many characters tell their paragraph together: fewer than nearly every paragraph has. */
+  private static final int STRETCH_BITS = 6;
 
   private final int[] starts;
+
+  /** The paragraph in which each stretch of characters begins. */
+  private final int[] stretches;
 
   /**
    * @param starts the position of the first character of each, from 0 on, ascending; not to be
@@ -19,22 +20,28 @@ public final class Paragraphs {
    */
   public Paragraphs(int[] starts) {
     this.starts = starts;
+    stretches = new int[(starts[starts.length - 1] >> STRETCH_BITS) + 1];
+    int number = 0;
+    for (int stretch = 0; stretch < stretches.length; stretch++) {
+      number = from(number, stretch << STRETCH_BITS);
+      stretches[stretch] = number;
+    }
   }
 
   /** How many there are. */
-  int count() {
+  public int count() {
     return starts.length;
   }
 
   /** The number of the paragraph in which a character lies. */
   public int of(int position) {
-    return from(0, position);
+    int stretch = Math.min(position >> STRETCH_BITS, stretches.length - 1);
+    return from(stretches[stretch], position);
   }
 
   /** Whether two characters lie in one paragraph. */
   boolean isOne(int first, int second) {
-    int number = of(Math.min(first, second));
-    return number + 1 == starts.length || Math.max(first, second) < starts[number + 1];
+    return of(first) == of(second);
   }
 
   /**
@@ -45,23 +52,18 @@ public final class Paragraphs {
    */
   int[] of(int[] positions, int count) {
     int[] numbers = new int[count];
-    int number = 0;
     for (int index = 0; index < count; index++) {
-      int position = positions[index];
-      if (number + FEW < starts.length && starts[number + FEW] <= position) {
-        number = from(number + FEW, position);
-      }
-      while (number + 1 < starts.length && starts[number + 1] <= position) {
-        number++;
-      }
-      numbers[index] = number;
+      numbers[index] = of(positions[index]);
     }
     return numbers;
   }
 
   /** The number of the paragraph of a character that does not lie before another paragraph. */
   private int from(int first, int position) {
-    int found = Arrays.binarySearch(starts, first, starts.length, position);
-    return found < 0 ? -found - 2 : found;
+    int number = first;
+    while (number + 1 < starts.length && starts[number + 1] <= position) {
+      number++;
+    }
+    return number;
   }
 }

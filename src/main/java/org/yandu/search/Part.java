@@ -1,5 +1,6 @@
 package org.yandu.search;
 
+import java.util.Arrays;
 import java.util.List;
 import org.yandu.text.Folding;
 
@@ -7,10 +8,11 @@ import org.yandu.text.Folding;
  * A string that is looked for.
  *
  * @param folded what is compared; never empty
- * @param marks how many quotation marks there must be before each of its characters and after the
- *     last; empty where they do not matter
+ * @param exact whether its quotation marks matter
+ * @param marks before which of its characters, or behind the last, they must stand, ascending and
+ *     as often as they must
  */
-public record Part(String folded, List<Integer> marks) {
+public record Part(String folded, boolean exact, List<Integer> marks) {
 
   /**
    * @throws IllegalArgumentException if there is nothing to look for
@@ -24,12 +26,16 @@ public record Part(String folded, List<Integer> marks) {
 
   /** A string of which quotation marks do not matter. */
   static Part loose(String text) {
-    return new Part(Folding.key(text), List.of());
+    return new Part(Folding.key(text), false, List.of());
   }
 
   /** A string that must stand with the very quotation marks that it has. */
   static Part exact(String text) {
-    return new Part(Folding.key(text), Folding.quotationMarks(text));
+    String folded = Folding.key(text);
+    List<Integer> marks = Folding.quotationMarks(text);
+    // Around a string there may be more than it has, and there is nothing between one character.
+    boolean matter = !marks.isEmpty() || folded.codePointCount(0, folded.length()) > 1;
+    return new Part(folded, matter, marks);
   }
 
   /** How many characters it has. */
@@ -37,17 +43,51 @@ public record Part(String folded, List<Integer> marks) {
     return folded.codePointCount(0, folded.length());
   }
 
-  /** Whether the marks around and in a place are those that are wanted. */
-  boolean marksAgree(Passage passage, int start) {
-    for (int index = 0; index < marks.size(); index++) {
-      int there = passage.quotationMarksBefore(start + index);
-      int wanted = marks.get(index);
-      boolean edge = index == 0 || index == marks.size() - 1;
-      // Beyond the edges there may be more: they belong to what stands around.
-      if (edge ? there < wanted : there != wanted) {
+  /** Where in a passage it begins, with the marks that are wanted around and in it. */
+  int[] starts(Passage passage) {
+    int[] starts = passage.starts(folded);
+    if (!exact || starts.length == 0) {
+      return starts;
+    }
+    int[] there = passage.quotationMarks();
+    int[] wanted = marks.stream().mapToInt(Integer::intValue).toArray();
+    int length = length();
+    int[] agreeing = new int[starts.length];
+    int count = 0;
+    int next = 0;
+    for (int start : starts) {
+      while (next < there.length && there[next] < start) {
+        next++;
+      }
+      if (agree(there, next, wanted, start, length)) {
+        agreeing[count++] = start;
+      }
+    }
+    return Arrays.copyOf(agreeing, count);
+  }
+
+  /**
+   * Whether the marks of a place are those that are wanted. At its edges there may be more: they
+   * belong to what stands around.
+   *
+   * @param next the number of the first mark that is not before the place
+   */
+  private static boolean agree(int[] there, int next, int[] wanted, int start, int length) {
+    int at = next;
+    int index = 0;
+    for (; index < wanted.length && wanted[index] == 0; index++, at++) {
+      if (at == there.length || there[at] != start) {
         return false;
       }
     }
-    return true;
+    while (at < there.length && there[at] == start) {
+      at++;
+    }
+    for (; index < wanted.length; index++, at++) {
+      if (at == there.length || there[at] != start + wanted[index]) {
+        return false;
+      }
+    }
+    return at == there.length || there[at] >= start + length;
   }
 }

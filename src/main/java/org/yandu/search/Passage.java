@@ -16,11 +16,10 @@ public interface Passage {
   int[] starts(String folded);
 
   /**
-   * How many quotation marks stand right before a character, or after the last one.
-   *
-   * @param position of a character, or their number
+   * The positions before which quotation marks stand, ascending, each as often as there are; behind
+   * the last character of a paragraph too.
    */
-  int quotationMarksBefore(int position);
+  int[] quotationMarks();
 
   /** Its paragraphs. */
   Paragraphs paragraphs();

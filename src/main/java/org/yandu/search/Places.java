@@ -2,7 +2,8 @@ package org.yandu.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yandu.text.Range;
 
 /**
@@ -14,7 +15,13 @@ public final class Places {
   public static final Places NONE = new Places(0);
 
   private final int[] starts;
-  private final int[] ends;
+
+  /** Where they end; nothing where all are equally long. */
+  private final int @Nullable [] ends;
+
+  /** How long they are then. */
+  private final int length;
+
   private int size;
 
   /**
@@ -23,24 +30,38 @@ public final class Places {
    * @param most how many there may be
    */
   Places(int most) {
-    starts = new int[most];
-    ends = new int[most];
+    this(new int[most], new int[most], 0);
+  }
+
+  private Places(int[] starts, int @Nullable [] ends, int length) {
+    this.starts = starts;
+    this.ends = ends;
+    this.length = length;
   }
 
   /**
    * The places of a string: of those that overlap always the first.
    *
-   * @param starts where it begins, ascending
+   * @param starts where it begins, ascending; not to be changed any more
    * @param length its, in characters
    */
   public static Places apart(int[] starts, int length) {
-    Places apart = new Places(starts.length);
-    int free = 0;
-    for (int start : starts) {
-      if (start >= free) {
-        free = start + length;
-        apart.add(start, free);
+    int ascending = 1;
+    while (ascending < starts.length && starts[ascending] >= starts[ascending - 1] + length) {
+      ascending++;
+    }
+    boolean overlap = ascending < starts.length;
+    Places apart = new Places(overlap ? new int[starts.length] : starts, null, length);
+    if (overlap) {
+      int free = 0;
+      for (int start : starts) {
+        if (start >= free) {
+          free = start + length;
+          apart.starts[apart.size++] = start;
+        }
       }
+    } else {
+      apart.size = starts.length;
     }
     return apart;
   }
@@ -53,19 +74,32 @@ public final class Places {
     Places merged = new Places(one.size + other.size);
     int left = 0;
     int right = 0;
-    while (left < one.size || right < other.size) {
-      boolean first =
-          right == other.size || (left < one.size && one.starts[left] <= other.starts[right]);
-      Places next = first ? one : other;
-      int index = first ? left++ : right++;
-      int last = merged.size - 1;
-      if (last >= 0 && next.starts[index] < merged.ends[last]) {
-        merged.ends[last] = Math.max(merged.ends[last], next.ends[index]);
+    while (left < one.size && right < other.size) {
+      if (one.starts[left] <= other.starts[right]) {
+        merged.join(one.starts[left], one.end(left++));
       } else {
-        merged.add(next.starts[index], next.ends[index]);
+        merged.join(other.starts[right], other.end(right++));
       }
     }
+    for (; left < one.size; left++) {
+      merged.join(one.starts[left], one.end(left));
+    }
+    for (; right < other.size; right++) {
+      merged.join(other.starts[right], other.end(right));
+    }
     return merged;
+  }
+
+  /** Adds one, or makes the last one longer if it overlaps that. */
+  private void join(int start, int end) {
+    int[] to = Objects.requireNonNull(ends);
+    int last = size - 1;
+    if (last >= 0 && start < to[last]) {
+      to[last] = Math.max(to[last], end);
+    } else {
+      starts[size] = start;
+      to[size++] = end;
+    }
   }
 
   /**
@@ -75,7 +109,7 @@ public final class Places {
    */
   void add(int start, int end) {
     starts[size] = start;
-    ends[size] = end;
+    Objects.requireNonNull(ends)[size] = end;
     size++;
   }
 
@@ -91,18 +125,7 @@ public final class Places {
 
   /** Behind the last character of one of them. */
   public int end(int index) {
-    return ends[index];
-  }
-
-  /** Those of the numbers that are asked for. */
-  public Places keep(IntPredicate wanted) {
-    Places kept = new Places(size);
-    for (int index = 0; index < size; index++) {
-      if (wanted.test(index)) {
-        kept.add(starts[index], ends[index]);
-      }
-    }
-    return kept;
+    return ends == null ? starts[index] + length : ends[index];
   }
 
   /** The paragraph in which each lies. */
@@ -116,11 +139,15 @@ public final class Places {
    * @param paragraphsOf the one in which each lies
    * @param marks of each paragraph
    */
-  Places keep(int[] paragraphsOf, int[] marks, int mark) {
-    Places kept = new Places(size);
+  public Places keep(int[] paragraphsOf, int[] marks, int mark) {
+    Places kept = new Places(new int[size], ends == null ? null : new int[size], length);
     for (int index = 0; index < size; index++) {
       if (marks[paragraphsOf[index]] == mark) {
-        kept.add(starts[index], ends[index]);
+        kept.starts[kept.size] = starts[index];
+        if (kept.ends != null) {
+          kept.ends[kept.size] = end(index);
+        }
+        kept.size++;
       }
     }
     return kept;
@@ -130,7 +157,7 @@ public final class Places {
   public List<Range> ranges() {
     List<Range> ranges = new ArrayList<>(size);
     for (int index = 0; index < size; index++) {
-      ranges.add(new Range(starts[index], ends[index]));
+      ranges.add(new Range(starts[index], end(index)));
     }
     return ranges;
   }

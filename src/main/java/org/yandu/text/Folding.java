@@ -61,23 +61,21 @@ public final class Folding {
   }
 
   /**
-   * How many quotation marks stand right before each character that is left by folding, and after
-   * the last one.
+   * Where the quotation marks are that folding drops: for each, how many characters that are left
+   * stand before it.
    */
   public static List<Integer> quotationMarks(String text) {
     List<Integer> marks = new ArrayList<>();
-    int count = 0;
+    int position = 0;
     int codePoint;
     for (int offset = 0; offset < text.length(); offset += Character.charCount(codePoint)) {
       codePoint = text.codePointAt(offset);
       if (isQuotationMark(codePoint)) {
-        count++;
+        marks.add(position);
       } else if (fold(codePoint) != DROPPED) {
-        marks.add(count);
-        count = 0;
+        position++;
       }
     }
-    marks.add(count);
     return marks;
   }
 

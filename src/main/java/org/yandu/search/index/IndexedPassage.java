@@ -27,8 +27,8 @@ final class IndexedPassage implements Passage {
   }
 
   @Override
-  public int quotationMarksBefore(int position) {
-    return structure.quotationMarksBefore(position);
+  public int[] quotationMarks() {
+    return structure.quotationMarks();
   }
 
   @Override

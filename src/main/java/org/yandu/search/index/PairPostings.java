@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 import org.yandu.search.places.DocumentStarts;
+import org.yandu.search.places.PlaceBits;
 import org.yandu.search.places.PlaceCursor;
 import org.yandu.search.places.TokenPlaces;
 import org.yandu.search.places.Tokens;
@@ -33,7 +34,7 @@ final class PairPostings implements StringPostings {
   private final Token[] tokens;
 
   /** A last letter behind punctuation, of which nobody knows with what it makes a pair. */
-  private final @Nullable CharacterPostings last;
+  private final @Nullable PlaceBits last;
 
   private final int length;
 
@@ -68,13 +69,11 @@ final class PairPostings implements StringPostings {
             .map(
                 part ->
                     new Token(
-                        part.at(),
-                        part.places().frequency(),
-                        known.terms().places().begin(part.places())))
+                        part.at(), part.places().frequency(), known.terms().places(part.places())))
             .toArray(Token[]::new);
     int end = characters[length - 1];
     boolean open = Tokens.isLetter(end) && !Tokens.isPair(characters[length - 2], end);
-    last = open ? new CharacterPostings(known.terms(), span, end) : null;
+    last = open ? known.terms().bits(known.beginning(end), span.to()) : null;
     single = tokens.length == 1 && !open && length == 2 && characters[0] != end;
   }
 
@@ -135,9 +134,12 @@ final class PairPostings implements StringPostings {
   public int[] startsIn(int document) throws IOException {
     long start = documents.start(document);
     long end = documents.end(document);
+    if (tokens.length == 1 && last == null) {
+      return tokens[0].cursor().positions(start, end);
+    }
     int[] positions = NOWHERE;
     int count = 0;
-    for (long place = seek(start); place < end; place = following()) {
+    for (long place = seek(start); place < end; place = seek(place + 1)) {
       if (count == positions.length) {
         positions = Arrays.copyOf(positions, Math.max(8, 2 * count));
       }
@@ -154,24 +156,23 @@ final class PairPostings implements StringPostings {
    */
   private long seek(long from) throws IOException {
     if (found < from) {
-      long place = next(from);
-      if (last != null) {
-        while (place < limit && !last.standsAt(place + length - 1)) {
-          place = tokens.length == 1 ? tokens[0].cursor().next() : next(place + 1);
-        }
-      }
-      found = place;
+      found = last == null ? next(from) : nextBefore(last, from);
     }
     return found;
   }
 
-  /** Where it next stands behind where it was found, overlapping that or not. */
-  private long following() throws IOException {
-    if (tokens.length > 1 || last != null) {
-      return seek(found + 1);
+  /**
+   * The first place from one on where all tokens stand as they should, and then the last letter.
+   */
+  private long nextBefore(PlaceBits letter, long from) throws IOException {
+    if (tokens.length == 1) {
+      return tokens[0].cursor().advance(from, letter, length - 1, limit);
     }
-    found = tokens[0].cursor().next();
-    return found;
+    long place = next(from);
+    while (place < limit && !letter.has(place + length - 1)) {
+      place = next(place + 1);
+    }
+    return place;
   }
 
   /** The first place from one on where all tokens stand as they should. */

@@ -3,7 +3,9 @@ package org.yandu.search.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
@@ -47,6 +49,9 @@ final class ReportStructure {
   /** What is above blocks: the rows of headings that there are, and which of them. */
   static final class Headings {
 
+    /** Of a block below headings that are wanted. */
+    static final int MARK = 1;
+
     private final List<List<String>> rows;
 
     /** The first block below each row. */
@@ -57,14 +62,22 @@ final class ReportStructure {
       this.firstBlocks = firstBlocks;
     }
 
-    /** Each row, folded, outermost first. */
-    List<List<String>> rows() {
-      return rows;
-    }
-
-    /** The number of the row that is above a block. */
-    int row(int block) {
-      return first(firstBlocks, block + 1) - 1;
+    /**
+     * Marks the blocks below some of the rows.
+     *
+     * @param wanted of a row, folded, outermost first
+     * @param count how many blocks there are
+     * @return for each block the mark or 0
+     */
+    int[] marked(Predicate<List<String>> wanted, int count) {
+      int[] marks = new int[count];
+      for (int row = 0; row < rows.size(); row++) {
+        if (wanted.test(rows.get(row))) {
+          int behind = row + 1 < firstBlocks.length ? firstBlocks[row + 1] : count;
+          Arrays.fill(marks, firstBlocks[row], behind, MARK);
+        }
+      }
+      return marks;
     }
   }
 
@@ -84,14 +97,10 @@ final class ReportStructure {
     int start = 0;
     for (int block = 0; block < blocks.size(); block++) {
       FoldedText text = blocks.get(block).text();
-      int position = start;
       // Where folding drops nothing there are no marks to count.
       if (text.folded().length() < text.original().length()) {
-        for (int count : Folding.quotationMarks(text.original())) {
-          for (int mark = 0; mark < count; mark++) {
-            marks.add(position);
-          }
-          position++;
+        for (int mark : Folding.quotationMarks(text.original())) {
+          marks.add(start + mark);
         }
       }
       start += text.folded().codePointCount(0, text.folded().length()) + 1;
@@ -170,6 +179,19 @@ final class ReportStructure {
   }
 
   /**
+   * The positions before which quotation marks stand, as often as there are.
+   *
+   * @throws UncheckedIOException if the bytes from which this was read are not those of a structure
+   */
+  int[] quotationMarks() {
+    try {
+      return marks();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
    * The headings above the blocks, folded, outermost first.
    *
    * @throws IOException if the bytes from which this was read are not those of a structure
@@ -195,32 +217,6 @@ final class ReportStructure {
       rows.add(above);
     }
     return rows;
-  }
-
-  /**
-   * @throws UncheckedIOException if the bytes from which this was read are not those of a structure
-   */
-  int quotationMarksBefore(int position) {
-    try {
-      return first(marks(), position + 1) - first(marks(), position);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The number of the first mark that does not stand before a position. */
-  private static int first(int[] marks, int position) {
-    int low = 0;
-    int high = marks.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (marks[middle] < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** Its blocks; behind the last of them one that has no characters. */

@@ -1,7 +1,6 @@
 package org.yandu.search.index;
 
 import java.io.IOException;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -25,11 +24,14 @@ import org.yandu.search.index.ReportStructure.Headings;
 /** A query in one segment of an index. Goes through its documents forward only. */
 final class SegmentSearch {
 
+  /** The mark of a paragraph that mentions what it must, beside that of its headings. */
+  private static final int MENTIONS = Headings.MARK << 1;
+
   private final LeafReader segment;
   private final Expression expression;
   private final Filters filters;
 
-  /** The string, if the query is one and nothing else, as most are. */
+  /** The string, if no more is asked of a report that is admitted, as with most queries. */
   private final Optional<Part> string;
 
   private final DocumentStrings strings;
@@ -62,10 +64,10 @@ final class SegmentSearch {
   }
 
   private static Optional<Part> string(Interpretation meant) {
-    return meant.filters().equals(Filters.NONE)
+    return !meant.filters().askForParagraphs()
             && meant.expression() instanceof Pattern pattern
             && pattern.parts().size() == 1
-            && pattern.parts().getFirst().marks().isEmpty()
+            && !pattern.parts().getFirst().exact()
         ? Optional.of(pattern.parts().getFirst())
         : Optional.empty();
   }
@@ -95,9 +97,10 @@ final class SegmentSearch {
   }
 
   private int count(int document) throws IOException {
-    return string.isPresent()
-        ? strings.of(string.get().folded()).count(document)
-        : places(document).size();
+    if (string.isPresent()) {
+      return admits(document) ? strings.of(string.get().folded()).count(document) : 0;
+    }
+    return places(document).size();
   }
 
   /**
@@ -120,48 +123,46 @@ final class SegmentSearch {
   }
 
   private Places places(int document) throws IOException {
+    if (!admits(document)) {
+      return Places.NONE;
+    }
     if (string.isPresent()) {
       // What most queries are needs nothing but the positions of its characters.
       strings.load(document);
       return Places.apart(strings.starts(string.get().folded()), string.get().length());
     }
-    return blockPlaces(document);
-  }
-
-  private Places blockPlaces(int document) throws IOException {
-    if (!filters.admitKind(reports.kind(document))) {
-      return Places.NONE;
-    }
-    require(structures.advanceExact(document));
-    ReportStructure structure = ReportStructure.from(structures.binaryValue());
-    if (filters.askForReports() && !filters.admitReport(structure.title(), structure.imprint())) {
-      return Places.NONE;
-    }
-    strings.load(document);
+    ReportStructure structure = structure(document);
     Paragraphs paragraphs = reports.paragraphs(document, structure);
+    strings.load(document);
     Places places = Matching.in(new IndexedPassage(strings, structure, paragraphs), expression);
     return places.size() == 0 || !filters.askForParagraphs()
         ? places
         : admitted(places, structure.headings(), paragraphs);
   }
 
+  private boolean admits(int document) throws IOException {
+    if (!filters.admitKind(reports.kind(document)) || !filters.askForReports()) {
+      return filters.admitKind(reports.kind(document));
+    }
+    ReportStructure structure = structure(document);
+    return filters.admitReport(structure.title(), structure.imprint());
+  }
+
+  private ReportStructure structure(int document) throws IOException {
+    require(structures.advanceExact(document));
+    return ReportStructure.from(structures.binaryValue());
+  }
+
   /** Those in paragraphs that the filters let through. */
   private Places admitted(Places places, Headings headings, Paragraphs paragraphs) {
-    BitSet rows = new BitSet();
-    for (int row = 0; row < headings.rows().size(); row++) {
-      rows.set(row, filters.admitSection(headings.rows().get(row)));
-    }
-    BitSet mentioning = new BitSet();
+    int[] marks = headings.marked(filters::admitSection, paragraphs.count());
     for (String term : filters.terms()) {
       for (int start : strings.starts(term)) {
-        mentioning.set(paragraphs.of(start));
+        marks[paragraphs.of(start)] |= MENTIONS;
       }
     }
-    int[] in = places.in(paragraphs);
-    return places.keep(
-        index ->
-            rows.get(headings.row(in[index]))
-                && (filters.terms().isEmpty() || mentioning.get(in[index])));
+    int admitted = filters.terms().isEmpty() ? Headings.MARK : Headings.MARK | MENTIONS;
+    return places.keep(places.in(paragraphs), marks, admitted);
   }
 
   private static void require(boolean there) throws IOException {

@@ -1,11 +1,15 @@
 package org.yandu.search.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.yandu.search.places.StoredTerms;
+import org.yandu.search.places.StoredTokens;
 import org.yandu.search.places.TokenPlaces;
+import org.yandu.search.places.Tokens;
 
 /**
  * Where the tokens of a segment are to be found. Those that were asked for are remembered: whoever
@@ -39,5 +43,17 @@ final class SegmentTokens {
       known.put(token, found);
     }
     return found;
+  }
+
+  /** Where each of the tokens stands that begin with a character; one of them wherever it does. */
+  List<TokenPlaces> beginning(int character) throws IOException {
+    List<TokenPlaces> all = new ArrayList<>();
+    StoredTokens each = terms.list();
+    for (boolean more = each.seek(Tokens.lowest(character));
+        more && Tokens.first(each.token()) == character;
+        more = each.next()) {
+      all.add(each.places());
+    }
+    return all;
   }
 }

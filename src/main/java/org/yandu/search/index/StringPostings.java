@@ -16,7 +16,7 @@ interface StringPostings extends DocumentSequence {
   static StringPostings of(SegmentTokens tokens, DocumentSpan span, String folded)
       throws IOException {
     return folded.codePointCount(0, folded.length()) == 1
-        ? new CharacterPostings(tokens.terms(), span, folded.codePointAt(0))
+        ? new CharacterPostings(tokens, span, folded.codePointAt(0))
         : new PairPostings(tokens, span, folded);
   }
 

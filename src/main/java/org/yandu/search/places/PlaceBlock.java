@@ -17,7 +17,7 @@ final class PlaceBlock {
   /** How many places a block has at most. */
   static final int MOST = 512;
 
-  private long[] words = new long[64];
+  private long[] words = {};
 
   /**
    * Writes places.

@@ -1,7 +1,7 @@
 package org.yandu.search.places;
 
 import java.io.IOException;
-import org.apache.lucene.util.FixedBitSet;
+import java.util.Arrays;
 
 /** Goes through the places of a token, forward only. */
 public final class PlaceCursor {
@@ -12,13 +12,17 @@ public final class PlaceCursor {
   private final PlaceInput input;
 
   /** The places of the block that was read last, and the one of them that was reached. */
-  private final long[] block = new long[PlaceBlock.MOST];
+  private final long[] block;
 
   private int filled;
   private int at;
 
-  PlaceCursor(PlaceInput input) {
+  /**
+   * @param most how many places the tokens have at most
+   */
+  PlaceCursor(PlaceInput input, long most) {
     this.input = input;
+    block = new long[(int) Math.min(PlaceBlock.MOST, most)];
   }
 
   /** Begins with a token, before its first place. */
@@ -70,10 +74,15 @@ public final class PlaceCursor {
     return low;
   }
 
+  /** The number of the first from a place on, or how many there are in the block. */
+  private int firstFrom(long place) {
+    return block[filled - 1] < place ? filled : first(place);
+  }
+
   /** Goes on from the place that was reached to the next; {@link #NO_MORE} if there is none. */
   public long next() throws IOException {
     at++;
-    return at < filled ? block[at] : filled == 0 ? NO_MORE : advance(block[filled - 1] + 1);
+    return filled == 0 ? NO_MORE : reached();
   }
 
   /**
@@ -98,17 +107,71 @@ public final class PlaceCursor {
   }
 
   /**
-   * Goes through those from one place to before another, to begin with another token afterwards.
+   * Goes through those from one place to before another.
    *
    * @param from not before any place that was asked for
    * @param bits gets one for each, counted from the first place on
+   * @return the first that is not before the other, or {@link #NO_MORE}
    */
-  public void mark(long from, long to, FixedBitSet bits) throws IOException {
-    for (long place = advance(from); place < to; place = advance(block[filled - 1] + 1)) {
-      for (int index = at; index < filled && block[index] < to; index++) {
-        bits.set((int) (block[index] - from));
+  long mark(long from, long to, long[] bits) throws IOException {
+    long place = advance(from);
+    while (place < to) {
+      int behind = firstFrom(to);
+      for (int index = at; index < behind; index++) {
+        int bit = (int) (block[index] - from);
+        bits[bit >> 6] |= 1L << bit;
+      }
+      at = behind;
+      place = reached();
+    }
+    return place;
+  }
+
+  /**
+   * Those from one place to before another, behind which it goes on.
+   *
+   * @param from not before any place that was asked for
+   * @return how far each is from the first place
+   */
+  public int[] positions(long from, long to) throws IOException {
+    int[] positions = new int[0];
+    for (long place = advance(from); place < to; place = reached()) {
+      int first = at;
+      at = firstFrom(to);
+      int count = positions.length;
+      positions = Arrays.copyOf(positions, count + at - first);
+      for (int index = first; index < at; index++) {
+        positions[count++] = (int) (block[index] - from);
       }
     }
+    return positions;
+  }
+
+  /** The one that was reached, in the next block if this one has no more. */
+  private long reached() throws IOException {
+    return at < filled ? block[at] : advance(block[filled - 1] + 1);
+  }
+
+  /**
+   * Goes on to the first of them from a place on that another stands behind.
+   *
+   * @param from not before any place that was asked for
+   * @param others of whom one must stand there
+   * @param distance how far behind, in places
+   * @param limit behind the last place that is asked for
+   * @return it; the limit or more if there is none
+   */
+  public long advance(long from, PlaceBits others, int distance, long limit) throws IOException {
+    long place = advance(from);
+    while (place < limit) {
+      int behind = firstFrom(limit);
+      at = others.first(block, at, behind, distance);
+      if (at < behind) {
+        return block[at];
+      }
+      place = reached();
+    }
+    return place;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.yandu.search.places;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.store.IndexInput;
@@ -47,7 +48,21 @@ public final class StoredTerms extends PlacedTerms {
 
   /** Goes through the places of one token after the other; to be begun with one. */
   public PlaceCursor places() {
-    return new PlaceCursor(new PlaceInput(places.clone()));
+    return new PlaceCursor(new PlaceInput(places.clone()), Long.MAX_VALUE);
+  }
+
+  /** Goes through the places of one token. */
+  public PlaceCursor places(TokenPlaces token) {
+    return new PlaceCursor(new PlaceInput(places.clone()), token.frequency()).begin(token);
+  }
+
+  /**
+   * The places of some tokens together.
+   *
+   * @param limit the number behind the last document that is asked for
+   */
+  public PlaceBits bits(List<TokenPlaces> of, int limit) {
+    return new PlaceBits(this, of, limit, PlaceBits.TOGETHER);
   }
 
   @Override

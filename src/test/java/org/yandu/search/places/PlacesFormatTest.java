@@ -1,5 +1,6 @@
 package org.yandu.search.places;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -21,16 +22,12 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -41,40 +38,11 @@ import org.apache.lucene.store.IndexOutput;
 /** A segment tells what was put into it, however it was put together. */
 class PlacesFormatTest {
 
-  private static final String TEXT = "text";
-  private static final String NUMBER = "number";
-
-  private static IndexWriter writer(Directory directory) throws IOException {
-    return new IndexWriter(
-        directory,
-        new IndexWriterConfig()
-            .setCodec(PlacesFormat.codec(TEXT))
-            .setMergePolicy(NoMergePolicy.INSTANCE));
-  }
-
-  /** Adds a segment of texts, numbered from a number on. */
-  private static void add(IndexWriter into, int first, List<String> texts) throws IOException {
-    try (ByteBuffersDirectory memory = new ByteBuffersDirectory()) {
-      try (IndexWriter kept = new IndexWriter(memory, new IndexWriterConfig())) {
-        for (int index = 0; index < texts.size(); index++) {
-          Document document = new Document();
-          document.add(new StringField(NUMBER, Integer.toString(first + index), Field.Store.YES));
-          document.add(WithTokens.field(TEXT));
-          kept.addDocument(document);
-        }
-      }
-      try (DirectoryReader reader = DirectoryReader.open(memory)) {
-        CodecReader only = (CodecReader) reader.leaves().getFirst().reader();
-        into.addIndexes(new WithTokens(only, TEXT, new Inverted(texts)));
-      }
-    }
-  }
-
   /** Of every token, its documents by their numbers, and the positions in each. */
   private static Map<String, Map<Integer, List<Integer>>> told(LeafReader segment)
       throws IOException {
     Map<String, Map<Integer, List<Integer>>> told = new TreeMap<>();
-    StoredTerms terms = StoredTerms.of(segment, TEXT).orElseThrow();
+    StoredTerms terms = terms(segment);
     DocumentStarts documents = terms.documents();
     StoredTokens each = terms.list();
     PlaceCursor cursor = terms.places();
@@ -96,8 +64,12 @@ class PlacesFormatTest {
     return told;
   }
 
+  private static StoredTerms terms(LeafReader segment) throws IOException {
+    return StoredTerms.of(segment, Segments.TEXT).orElseThrow();
+  }
+
   private static int number(LeafReader segment, int document) throws IOException {
-    return Integer.parseInt(segment.storedFields().document(document).get(NUMBER));
+    return Integer.parseInt(segment.storedFields().document(document).get(Segments.NUMBER));
   }
 
   private static String text(long token) {
@@ -149,15 +121,15 @@ class PlacesFormatTest {
     List<String> texts = segments.stream().flatMap(List::stream).toList();
     Map<Integer, String> left = numbered(texts);
     try (Directory directory = new ByteBuffersDirectory();
-        IndexWriter writer = writer(directory)) {
+        IndexWriter writer = Segments.writer(directory)) {
       for (int segment = 0, first = 0; segment < segments.size(); segment++) {
-        add(writer, first, segments.get(segment));
+        Segments.add(writer, first, segments.get(segment));
         first += segments.get(segment).size();
       }
       writer.commit();
       for (int number = 0; number < texts.size(); number++) {
         if (random.nextInt(3) == 0) {
-          writer.deleteDocuments(new Term(NUMBER, Integer.toString(number)));
+          writer.deleteDocuments(new Term(Segments.NUMBER, Integer.toString(number)));
           left.remove(number);
         }
       }
@@ -173,60 +145,18 @@ class PlacesFormatTest {
     }
   }
 
-  /** Long texts of few characters: tokens of very many places, in one document and in many. */
-  private static List<String> longTexts() {
-    Random random = new Random(7);
-    List<String> texts = new ArrayList<>();
-    for (int document = 0; document < 120; document++) {
-      StringBuilder text = new StringBuilder();
-      int length = document % 10 == 3 ? 0 : random.nextInt(document % 10 == 7 ? 9000 : 600);
-      for (int at = 0; at < length; at++) {
-        // The later ones hundreds of times rarer.
-        text.append((char) ('一' + Math.round(60 * Math.pow(random.nextDouble(), 5))));
-      }
-      texts.add(text.toString());
-    }
-    return texts;
-  }
-
-  /** Looks into the one segment of some texts. */
-  private static void inLongTexts(Look look) throws IOException {
-    try (Directory directory = new ByteBuffersDirectory();
-        IndexWriter writer = writer(directory)) {
-      add(writer, 0, longTexts());
-      writer.commit();
-      try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        LeafReader segment = reader.leaves().getFirst().reader();
-        assertEquals(byHand(numbered(longTexts())), told(segment));
-        look.at(StoredTerms.of(segment, TEXT).orElseThrow());
-      }
-    }
-  }
-
-  /** What is done with tokens. */
-  private interface Look {
-    void at(StoredTerms terms) throws IOException;
-  }
-
-  private static NavigableMap<Long, NavigableSet<Long>> placesOf(TokenSequence tokens)
-      throws IOException {
-    NavigableMap<Long, NavigableSet<Long>> all = new TreeMap<>();
-    long[] places = new long[TokenSequence.MOST];
-    while (tokens.next()) {
-      NavigableSet<Long> each = new TreeSet<>();
-      for (int count = tokens.read(places); count > 0; count = tokens.read(places)) {
-        Arrays.stream(places, 0, count).forEach(each::add);
-      }
-      all.put(tokens.token(), each);
-    }
-    return all;
+  @Example
+  void tokensOfVeryManyPlacesAreToldToo() throws IOException {
+    Segments.inLongTexts(
+        segment -> assertEquals(byHand(numbered(Segments.longTexts())), told(segment)));
   }
 
   @Example
   void placesAreReachedWithoutThoseBefore() throws IOException {
-    NavigableMap<Long, NavigableSet<Long>> expected = placesOf(new Inverted(longTexts()).tokens());
-    inLongTexts(
-        terms -> {
+    NavigableMap<Long, NavigableSet<Long>> expected = Segments.longPlaces();
+    Segments.inLongTexts(
+        segment -> {
+          StoredTerms terms = terms(segment);
           Random random = new Random(3);
           PlaceCursor cursor = terms.places();
           for (Map.Entry<Long, NavigableSet<Long>> token : expected.entrySet()) {
@@ -249,6 +179,15 @@ class PlacesFormatTest {
                   next = token.getValue().ceiling(end);
                   assertEquals(next == null ? PlaceCursor.NO_MORE : next, cursor.advance(end));
                   place = end;
+                } else if (next != null && random.nextInt(4) == 0) {
+                  long end = place + random.nextInt(step);
+                  long from = place;
+                  assertArrayEquals(
+                      token.getValue().subSet(from, end).stream()
+                          .mapToInt(each -> (int) (each - from))
+                          .toArray(),
+                      cursor.positions(from, end));
+                  place = Math.max(end - 1, place);
                 }
               }
               assertEquals(PlaceCursor.NO_MORE, cursor.next());
@@ -259,9 +198,10 @@ class PlacesFormatTest {
 
   @Example
   void tokensAreFoundAndWhatIsBehindThem() throws IOException {
-    NavigableMap<Long, NavigableSet<Long>> expected = placesOf(new Inverted(longTexts()).tokens());
-    inLongTexts(
-        terms -> {
+    NavigableMap<Long, NavigableSet<Long>> expected = Segments.longPlaces();
+    Segments.inLongTexts(
+        segment -> {
+          StoredTerms terms = terms(segment);
           List<Long> asked = new ArrayList<>(List.of(0L, Long.MAX_VALUE));
           for (long token : expected.keySet()) {
             asked.addAll(List.of(token - 1, token, token + 1));
@@ -288,8 +228,8 @@ class PlacesFormatTest {
   @Example
   void damageIsFound() throws IOException {
     try (Directory directory = new ByteBuffersDirectory()) {
-      try (IndexWriter writer = writer(directory)) {
-        add(writer, 0, List.of("稳中求进，稳中求进。", "稳增长"));
+      try (IndexWriter writer = Segments.writer(directory)) {
+        Segments.add(writer, 0, List.of("稳中求进，稳中求进。", "稳增长"));
         writer.commit();
       }
       for (String name : directory.listAll()) {
