@@ -101,8 +101,13 @@ abstract sealed class FindingContest implements AutoCloseable {
 
     @Override
     int find(String query, Collection<String> screen) throws LibraryException {
-      Interpretation meant = Query.parse(query).interpretations().getFirst();
+      List<Interpretation> all = Query.parse(query).interpretations();
+      Interpretation meant = all.getFirst();
       List<HitCount> counts = finder.count(meant, () -> false);
+      for (int next = 1; next < all.size() && counts.isEmpty(); next++) {
+        meant = all.get(next);
+        counts = finder.count(meant, () -> false);
+      }
       List<String> first = new ArrayList<>();
       int shown = 0;
       for (HitCount count : counts) {

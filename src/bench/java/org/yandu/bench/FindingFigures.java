@@ -23,6 +23,26 @@ public final class FindingFigures {
   private static final int QUERIES = 200;
   private static final int ROUNDS = 5;
 
+  /** What nearly all reports have, asked for in the language that the others do not know. */
+  private static final List<String> LANGUAGE =
+      List.of(
+          "发展 改革",
+          "建设 发展 改革",
+          "展 -发展",
+          "发展 -高质量",
+          "(建设 OR 发展) -改革",
+          "发展 近:20 经济",
+          "经济*发展",
+          "高*发展",
+          "，展",
+          "\"发展\"",
+          "\"的\"",
+          "类:正文 的",
+          "年:1999-2010 发展",
+          "发*展",
+          "的 -是",
+          "， 。");
+
   /** What is built in a shorter time is built again. */
   private static final double SHORT = 10;
 
@@ -141,6 +161,9 @@ public final class FindingFigures {
       put("index, MB", contest.bytes() / MEGABYTE);
       put("with the texts it shows, MB", FindingContest.bytes(folder) / MEGABYTE);
       query(contest, reports.queries(QUERIES), contest instanceof RipGrep ? 1 : ROUNDS);
+      if (contest instanceof Yandu) {
+        language(contest);
+      }
       put("memory at most, MB", peakMegabytes());
     }
   }
@@ -172,15 +195,29 @@ public final class FindingFigures {
     List<Double> longer = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
       for (String query : queries) {
-        long start = System.nanoTime();
-        contest.find(query, new ArrayList<>());
-        (query.length() == 2 ? of2 : longer).add((System.nanoTime() - start) / 1e6);
+        (query.length() == 2 ? of2 : longer).add(milliseconds(contest, query));
       }
     }
     put("2 characters, p50, ms", percentile(of2, 50));
     put("3-12 characters, p50, ms", percentile(longer, 50));
     longer.addAll(of2);
     put("all, p99, ms", percentile(longer, 99));
+  }
+
+  private static void language(FindingContest contest) throws Exception {
+    for (String query : LANGUAGE) {
+      List<Double> times = new ArrayList<>();
+      for (int round = 0; round < ROUNDS * 2; round++) {
+        times.add(milliseconds(contest, query));
+      }
+      put("asked " + query + ", p50, ms", percentile(times, 50));
+    }
+  }
+
+  private static double milliseconds(FindingContest contest, String query) throws Exception {
+    long start = System.nanoTime();
+    contest.find(query, new ArrayList<>());
+    return (System.nanoTime() - start) / 1e6;
   }
 
   private static double percentile(List<Double> times, int percent) {
