@@ -48,7 +48,7 @@ final class FindPrint {
       lines.add("");
     }
     int notes = answer.notes().stream().mapToInt(each -> each.hit().places().size()).sum();
-    lines.add(receipt(found) + (notes > 0 ? "；另有批注 " + notes + " 处" : ""));
+    lines.add(receipt(answer) + (notes > 0 ? "；另有批注 " + notes + " 处" : ""));
     otherwise(answer).ifPresent(how -> lines.addAll(TerminalText.wrap(how, WIDTH, "", "  ")));
     return String.join(System.lineSeparator(), lines);
   }
@@ -82,7 +82,9 @@ final class FindPrint {
   }
 
   /** How much was found. */
-  static String receipt(List<Found> found) {
+  static String receipt(FindAnswer answer) {
+    List<Found> found = answer.found();
+    boolean marksMatter = answer.query().heedsQuotationMarks(answer.meant());
     long entries = found.stream().filter(each -> each.hit().kind() == HitKind.ENTRY).count();
     return "共 "
         + found.size()
@@ -90,7 +92,7 @@ final class FindPrint {
         + (found.size() - entries)
         + "，词条 "
         + entries
-        + "），不计引号、全半角、空格之别";
+        + (marksMatter ? "），引号须相符，不计全半角、空格之别" : "），不计引号、全半角、空格之别");
   }
 
   /** What else was found than what was typed. */

@@ -97,7 +97,7 @@ final class FindVerb implements Callable<Integer> {
     if (frequency) {
       return json
           ? Json.of(FrequencyPrint.json(answer.found(), reports))
-          : FrequencyPrint.of(answer.found(), reports);
+          : FrequencyPrint.of(answer, reports);
     }
     return json ? answer.json() : FindPrint.of(answer);
   }

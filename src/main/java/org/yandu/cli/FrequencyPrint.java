@@ -48,8 +48,8 @@ final class FrequencyPrint {
   }
 
   /** For people: a report a line, and where it is the only one, its parts below it. */
-  static String of(List<Found> found, List<ReportFrequency> reports) {
-    List<Counted> counted = count(found, reports);
+  static String of(FindAnswer answer, List<ReportFrequency> reports) {
+    List<Counted> counted = count(answer.found(), reports);
     List<String> lines = new ArrayList<>();
     lines.add(line("报告", "次数", "每万字"));
     for (Counted each : counted) {
@@ -61,7 +61,7 @@ final class FrequencyPrint {
       }
     }
     lines.add("");
-    lines.add(FindPrint.receipt(found));
+    lines.add(FindPrint.receipt(answer));
     return String.join(System.lineSeparator(), lines);
   }
 

@@ -1,8 +1,7 @@
 package org.yandu.search;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** What must stand in a paragraph for it to be found. */
 public sealed interface Expression {
@@ -16,21 +15,16 @@ public sealed interface Expression {
     return new Pattern(List.of(Part.loose(text)));
   }
 
-  /** Every string that matters to it, folded. */
-  default Set<String> strings() {
-    Set<String> strings = new HashSet<>();
-    if (this instanceof Pattern pattern) {
-      pattern.parts().forEach(part -> strings.add(part.folded()));
-    } else if (this instanceof All all) {
-      all.wanted().forEach(each -> strings.addAll(each.strings()));
-      all.unwanted().forEach(each -> strings.addAll(each.strings()));
-    } else if (this instanceof Any any) {
-      any.choices().forEach(each -> strings.addAll(each.strings()));
-    } else if (this instanceof Near near) {
-      strings.addAll(near.left().strings());
-      strings.addAll(near.right().strings());
-    }
-    return strings;
+  /** Every string that matters to it. */
+  default Stream<Part> everyPart() {
+    return switch (this) {
+      case Pattern pattern -> pattern.parts().stream();
+      case All all ->
+          Stream.concat(all.wanted().stream(), all.unwanted().stream())
+              .flatMap(Expression::everyPart);
+      case Any any -> any.choices().stream().flatMap(Expression::everyPart);
+      case Near near -> Stream.concat(near.left().everyPart(), near.right().everyPart());
+    };
   }
 
   /**

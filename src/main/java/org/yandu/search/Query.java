@@ -63,6 +63,10 @@ public record Query(
     public Interpretation {
       forms = List.copyOf(forms);
     }
+
+    private boolean heedsQuotationMarks() {
+      return way == Way.WORDS && expression.everyPart().anyMatch(Part::exact);
+    }
   }
 
   /**
@@ -185,6 +189,17 @@ public record Query(
     return words.isEmpty() || words.equals(interpretations)
         ? Optional.empty()
         : Optional.of(new Query(input, words, problem, aliases));
+  }
+
+  /**
+   * Whether quotation marks matter to what was found, or should they be the reason that nothing
+   * was.
+   *
+   * @param meant how it was found; nothing if it was not
+   */
+  public boolean heedsQuotationMarks(Optional<Interpretation> meant) {
+    return meant.map(List::of).orElse(interpretations).stream()
+        .anyMatch(Interpretation::heedsQuotationMarks);
   }
 
   /**

@@ -48,6 +48,9 @@ class FindVerbTest extends LibraryVerbs {
         run("find", query)
             .out()
             .endsWith("共 3 处（报告 2，词条 1），不计引号、全半角、空格之别" + System.lineSeparator()));
+    for (String more : List.of("--frequency", "--aliases")) {
+      assertTrue(run("find", "\"“5020”项目\"", more).out().contains("），引号须相符，不计全半角、空格之别"), more);
+    }
   }
 
   @Test

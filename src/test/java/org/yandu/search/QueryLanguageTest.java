@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yandu.report.Imprint;
 import org.yandu.report.Report;
 import org.yandu.report.SampleReport;
+import org.yandu.search.Query.Interpretation;
 
 /** What words and signs of a query mean, on paragraphs in which a reader can count. */
 class QueryLanguageTest {
@@ -63,6 +65,27 @@ class QueryLanguageTest {
     assertEquals(List.of("四上企业"), found("\"四上企业\""));
     assertEquals(3, count("\"四上\""));
     assertEquals(List.of("10%"), found("\"10%\""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "四上企业; false",
+        "“四上”企业; false",
+        "\"四上企业\"; true",
+        "\"“四上”企业\"; true",
+        "\"“四上”企业\" 年:2021; true",
+        "\"企\"; false",
+        "(农业 OR \"四上\") -工业; true",
+        "增长 近:5 \"四上\"; true"
+      })
+  void quotationMarksMatterBetweenStraightOnesAlone(String typed, boolean matter) {
+    Query query = Query.parse(typed);
+    Interpretation last = query.interpretations().getLast();
+    assertEquals(matter, query.heedsQuotationMarks(Optional.of(last)));
+    assertEquals(matter, query.heedsQuotationMarks(Optional.empty()), "found nowhere");
   }
 
   @Test

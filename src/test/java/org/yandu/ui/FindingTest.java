@@ -86,6 +86,16 @@ class FindingTest {
     Toolkit.await("none on the map", () -> window.ticksOnMap(Color.web("#A8322A")) == 0);
   }
 
+  @Test
+  void theReceiptSaysWhetherQuotationMarksMatter() {
+    type("5020项目");
+    awaitReceipt("共 3 处（正文 2，词条 1，批注 0） · 不计引号、全半角、空格之别");
+    type("\"5020项目\"");
+    awaitReceipt("共 0 处（正文 0，词条 0，批注 0） · 引号须相符，不计全半角、空格之别");
+    type("\"“5020”项目\"");
+    awaitReceipt("共 3 处（正文 2，词条 1，批注 0） · 引号须相符，不计全半角、空格之别");
+  }
+
   /** Where there is no scroll bar, the text has more room than beside one. */
   @ParameterizedTest
   @ValueSource(strings = {"营商环境", "智慧", "瞪羚"})

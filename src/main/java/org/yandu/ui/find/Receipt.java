@@ -62,7 +62,9 @@ public final class Receipt extends TextFlow {
       return;
     }
     add(words.of("find.receipt.total", found.total()), "receipt-count");
-    add(parts(found, words) + words.of("find.receipt.same"), "receipt-rest");
+    boolean marksMatter = found.query().heedsQuotationMarks(found.meant());
+    String same = words.of(marksMatter ? "find.receipt.same.exact" : "find.receipt.same");
+    add(parts(found, words) + same, "receipt-rest");
     if (!found.done()) {
       add(words.of("find.receipt.going"), "receipt-rest");
     }
