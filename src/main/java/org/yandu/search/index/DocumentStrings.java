@@ -1,29 +1,36 @@
 package org.yandu.search.index;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Where some strings begin in one document of a segment after the other. */
 final class DocumentStrings {
 
+  private final SegmentTokens tokens;
+  private final DocumentSpan span;
   private final Map<String, StringPostings> postings = new HashMap<>();
+
+  /** Those that are asked for more than once. */
+  private final Set<String> repeated = new HashSet<>();
+
   private final Map<String, int[]> starts = new HashMap<>();
 
   /**
    * @param span nothing beside these documents is asked for
+   * @param strings as often as each is asked for
    */
-  DocumentStrings(
-      SegmentTokens tokens, DocumentSpan span, Collection<String> strings, List<String> others)
+  DocumentStrings(SegmentTokens tokens, DocumentSpan span, Iterable<String> strings)
       throws IOException {
+    this.tokens = tokens;
+    this.span = span;
     for (String each : strings) {
-      postings.put(each, StringPostings.of(tokens, span, each));
-    }
-    for (String each : others) {
-      if (!postings.containsKey(each)) {
+      if (postings.containsKey(each)) {
+        repeated.add(each);
+      } else {
         postings.put(each, StringPostings.of(tokens, span, each));
       }
     }
@@ -45,8 +52,14 @@ final class DocumentStrings {
     return starts.getOrDefault(folded, StringPostings.NOWHERE);
   }
 
-  /** Where one of the strings stands, whatever document was gone to. */
-  StringPostings of(String folded) {
-    return Objects.requireNonNull(postings.get(folded), folded);
+  /**
+   * Where one of the strings stands, whatever document was gone to. Postings go forward only: of
+   * what is asked for once, these may run ahead to the documents that have all that is wanted with
+   * it; of what is asked for once more, they are others each time.
+   */
+  StringPostings of(String folded) throws IOException {
+    return repeated.contains(folded)
+        ? StringPostings.of(tokens, span, folded)
+        : Objects.requireNonNull(postings.get(folded), folded);
   }
 }

@@ -10,6 +10,7 @@ import org.yandu.search.Expression.All;
 import org.yandu.search.Expression.Any;
 import org.yandu.search.Expression.Near;
 import org.yandu.search.Expression.Pattern;
+import org.yandu.search.Part;
 
 /** The documents in which an expression may be found, since they have what its strings need. */
 final class Documents implements DocumentSequence {
@@ -22,14 +23,16 @@ final class Documents implements DocumentSequence {
   /**
    * @param strings all those of the expression
    */
-  Documents(DocumentStrings strings, Expression expression) {
+  Documents(DocumentStrings strings, Expression expression) throws IOException {
     any = expression instanceof Any;
     List<DocumentSequence> all = new ArrayList<>();
     if (expression instanceof Pattern pattern) {
-      pattern.parts().stream()
-          .map(part -> strings.of(part.folded()))
-          .sorted(Comparator.comparingLong(StringPostings::frequency))
-          .forEach(all::add);
+      List<StringPostings> parts = new ArrayList<>();
+      for (Part part : pattern.parts()) {
+        parts.add(strings.of(part.folded()));
+      }
+      parts.sort(Comparator.comparingLong(StringPostings::frequency));
+      all.addAll(parts);
     }
     for (Expression each : inner(expression)) {
       all.add(new Documents(strings, each));

@@ -3,10 +3,9 @@ package org.yandu.search.index;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -58,8 +57,9 @@ final class SegmentSearch {
     expression = meant.expression();
     filters = meant.filters();
     string = string(meant);
-    Set<String> wanted = expression.everyPart().map(Part::folded).collect(Collectors.toSet());
-    strings = new DocumentStrings(tokens, span, wanted, filters.terms());
+    Stream<String> wanted = expression.everyPart().map(Part::folded);
+    strings =
+        new DocumentStrings(tokens, span, Stream.concat(wanted, filters.terms().stream()).toList());
     this.span = span;
     this.reports = reports;
     layouts = DocValues.getBinary(segment, ReportDocument.LAYOUT);
