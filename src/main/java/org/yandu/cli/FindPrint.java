@@ -7,6 +7,7 @@ import org.yandu.annotation.Annotation;
 import org.yandu.cli.FindAnswer.Found;
 import org.yandu.cli.FindAnswer.Noted;
 import org.yandu.report.Citation;
+import org.yandu.search.Expression;
 import org.yandu.search.FoundPassage;
 import org.yandu.search.HitKind;
 import org.yandu.search.NoteHit;
@@ -19,6 +20,9 @@ final class FindPrint {
   private static final int WIDTH = 76;
   private static final String INDENT = "    ";
   private static final int MOST_NAMED = 8;
+
+  /** So much of a query is shown before what is wrong in it, and behind, and of that itself. */
+  private static final int AROUND = 30;
 
   private FindPrint() {}
 
@@ -48,6 +52,7 @@ final class FindPrint {
       lines.add("");
     }
     int notes = answer.notes().stream().mapToInt(each -> each.hit().places().size()).sum();
+    reading(answer).ifPresent(how -> lines.addAll(TerminalText.wrap(how, WIDTH, "", "  ")));
     lines.add(receipt(answer) + (notes > 0 ? "；另有批注 " + notes + " 处" : ""));
     otherwise(answer).ifPresent(how -> lines.addAll(TerminalText.wrap(how, WIDTH, "", "  ")));
     return String.join(System.lineSeparator(), lines);
@@ -95,6 +100,21 @@ final class FindPrint {
         + (marksMatter ? "），引号须相符，不计全半角、空格之别" : "），不计引号、全半角、空格之别");
   }
 
+  /** How several words were read. */
+  private static Optional<String> reading(FindAnswer answer) {
+    if (answer.meant().isEmpty() || answer.query().asWords().isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (answer.meant().get().way()) {
+      case AS_TYPED -> Optional.of("按相连的一串查找；要找同段都有的词，在词间写 AND");
+      case WORDS ->
+          answer.meant().get().expression() instanceof Expression.All
+              ? Optional.of("按“同段都有”查找")
+              : Optional.empty();
+      case SIMPLIFIED, PINYIN -> Optional.empty();
+    };
+  }
+
   /** What else was found than what was typed. */
   private static Optional<String> otherwise(FindAnswer answer) {
     Query query = answer.query();
@@ -111,6 +131,20 @@ final class FindPrint {
               : Optional.empty();
       case WORDS -> Optional.empty();
     };
+  }
+
+  /** What was typed around a place in it, which is marked. */
+  static String marked(String typed, Range place) {
+    int from = Math.max(0, place.start() - AROUND);
+    int to = Math.min(typed.length(), place.end() + AROUND);
+    String inside = place.of(typed);
+    return (from > 0 ? "…" : "")
+        + typed.substring(from, place.start())
+        + "【"
+        + (inside.length() > AROUND ? inside.substring(0, AROUND) + "…" : inside)
+        + "】"
+        + typed.substring(place.end(), to)
+        + (to < typed.length() ? "…" : "");
   }
 
   private static String some(List<String> forms) {

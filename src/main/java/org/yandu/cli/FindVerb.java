@@ -40,7 +40,14 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "find",
     mixinStandardHelpOptions = true,
-    description = "查找文字，不计引号、全半角、空格之别。Prints every hit.")
+    description = "查找文字，不计引号、全半角、空格之别。Prints every hit.",
+    footer = {
+      "",
+      "几个词先按相连的一串找，没有才找同段都有的；直接找同段都有的，写作 A AND B。",
+      "以“-”开头的查找，前面写 -- 。",
+      "Several words are looked for as one string first, then as words of one paragraph,",
+      "which A AND B asks for at once. Write -- before a query that begins with a minus."
+    })
 final class FindVerb implements Callable<Integer> {
 
   private final YanduCommand root;
@@ -65,6 +72,9 @@ final class FindVerb implements Callable<Integer> {
   @Option(names = "--frequency", description = "只数各报告、各部分各有多少处。Counts by report and part instead.")
   private boolean frequency;
 
+  /** How many reports are left out because they do not tell the year that is asked for. */
+  private int undated;
+
   /** Every report that is looked through, nothing in it counted yet. */
   private final List<ReportFrequency> reports = new ArrayList<>();
 
@@ -77,6 +87,9 @@ final class FindVerb implements Callable<Integer> {
     FindAnswer answer = files.isEmpty() ? inLibrary() : inFiles();
     Query query = answer.query();
     root.out().println(print(answer));
+    if (!json && undated > 0) {
+      root.out().println(undated + " 份无年份的报告未查");
+    }
     if (query.isMeaningless()) {
       root.err()
           .println(
@@ -104,7 +117,7 @@ final class FindVerb implements Callable<Integer> {
 
   /** The string stands nowhere, and its signs cannot be obeyed. */
   private static String wrong(Query query, Problem problem) {
-    String place = problem.place().of(query.input());
+    String place = FindPrint.marked(query.input(), problem.place());
     return switch (problem.kind()) {
       case NOT_CLOSED -> wrong(place, "括号没有配对", "a parenthesis is not closed");
       case NOTHING_INSIDE ->
@@ -117,7 +130,19 @@ final class FindVerb implements Callable<Integer> {
       case MISPLACED_MINUS ->
           wrong(place, "“-”只能放在一个词或括号之前", "a minus stands only before a word or a parenthesis");
       case LACKS_VALUE -> wrong(place, "冒号后面没有写内容", "nothing is written after the colon");
-      case UNKNOWN_VALUE -> wrong(place, "没有这样的值", "there is no such value");
+      case UNKNOWN_VALUE ->
+          wrong(
+              place,
+              "没有这样的值；类有正文、词条、批注，年是四位数字或起止两年，颜色是批注类别的名称",
+              "there is no such value; kinds are body, entry and note, years have four digits, "
+                  + "colours are named as the kinds of annotations are");
+      case MISPLACED_FILTER ->
+          wrong(
+              place,
+              "范围不能与 OR、“-”、“近:”连用，请单独写",
+              "a filter cannot be joined by OR, a minus or near:; write it on its own");
+      case TOO_DEEP ->
+          wrong(place, "括号套得太深，最多 50 层", "parentheses are nested too deeply; 50 levels at most");
       case ONLY_FILTERS -> wrong(place, "只写了范围，没有写要找的字", "only filters are given, nothing to find");
     };
   }
@@ -142,6 +167,7 @@ final class FindVerb implements Callable<Integer> {
               new Frequency(0, report.text().length())));
     }
     Query wider = including(Query.parse(input, AnnotationKind.BUILT_IN), glossaries);
+    undated = wider.undated(reports.stream().map(ReportFrequency::imprint).toList());
     return new Expansion<RuntimeException>(
             wider, spoken -> scans.forEach(each -> each.scan().tell(spoken)))
         .first(meant -> FindAnswer.of(wider, meant, inFiles(meant, scans), List.of()))
@@ -168,6 +194,9 @@ final class FindVerb implements Callable<Integer> {
       Query query = Query.parse(input, open.library().annotationKinds().all());
       Query wider = including(query, aliases ? open.glossaries() : List.of());
       open.finder().refresh(IndexProgress.NONE);
+      undated =
+          wider.undated(
+              open.library().reports().names().values().stream().map(ReportName::imprint).toList());
       FindAnswer answer =
           new Expansion<>(wider, open.finder().vocabulary())
               .first(meant -> inLibrary(wider, meant, open))

@@ -1,7 +1,9 @@
 package org.yandu.search;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.search.Filters.Years;
@@ -33,7 +35,16 @@ final class FilterValues {
     return Optional.of(new Years(Math.min(one, other), Math.max(one, other)));
   }
 
-  static Optional<HitKind> kind(String folded) {
-    return Optional.ofNullable(KINDS.get(folded));
+  /** One kind or several, a stroke between them; none if one of them is unknown. */
+  static Set<HitKind> kinds(String folded) {
+    Set<HitKind> kinds = EnumSet.noneOf(HitKind.class);
+    for (String name : folded.split("[|、,]", -1)) {
+      HitKind kind = KINDS.get(name);
+      if (kind == null) {
+        return Set.of();
+      }
+      kinds.add(kind);
+    }
+    return kinds;
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yandu.annotation.Annotation;
 import org.yandu.report.Imprint;
 import org.yandu.report.Report;
@@ -143,6 +144,9 @@ public record Filters(
   /** Filters as they are read, one after the other. */
   static final class Builder {
 
+    /** As the name of a report is cited. */
+    private static final Pattern TITLE_MARKS = Pattern.compile("^《(.+)》$");
+
     private final List<String> reports = new ArrayList<>();
     private final List<Years> years = new ArrayList<>();
     private final List<String> places = new ArrayList<>();
@@ -161,7 +165,7 @@ public record Filters(
     boolean add(FilterField field, String value) {
       String folded = Folding.key(value);
       return switch (field) {
-        case REPORT -> reports.add(folded);
+        case REPORT -> reports.add(TITLE_MARKS.matcher(folded).replaceAll("$1"));
         case PLACE -> places.add(folded);
         case SECTION -> sections.add(folded);
         case TERM -> terms.add(folded);
@@ -170,7 +174,7 @@ public record Filters(
           (field == FilterField.COLOUR ? colours : tags).add(folded);
           yield true;
         }
-        case KIND -> FilterValues.kind(folded).map(kinds::add).isPresent();
+        case KIND -> kinds.addAll(FilterValues.kinds(folded));
       };
     }
 

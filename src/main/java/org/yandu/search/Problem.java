@@ -27,6 +27,10 @@ public record Problem(Kind kind, Range place) {
     LACKS_VALUE,
     /** A filter has a value that it does not know. */
     UNKNOWN_VALUE,
+    /** A filter stands where only a word can, behind OR, a minus or 近, or before OR. */
+    MISPLACED_FILTER,
+    /** There are more parentheses within each other than anybody needs. */
+    TOO_DEEP,
     /** There are filters, and nothing to find. */
     ONLY_FILTERS
   }

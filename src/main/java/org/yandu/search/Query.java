@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.glossary.Writings.Writing;
+import org.yandu.report.Imprint;
 import org.yandu.search.Expression.Any;
 import org.yandu.search.Expression.Pattern;
 import org.yandu.text.Folding;
@@ -135,6 +136,11 @@ public record Query(
   /** Whether only reports of some years are wanted. */
   public boolean asksForYears() {
     return !filters().years().isEmpty();
+  }
+
+  /** How many of some reports are left out because they do not tell the year that is asked for. */
+  public int undated(List<Imprint> reports) {
+    return asksForYears() ? (int) reports.stream().filter(report -> report.year() == 0).count() : 0;
   }
 
   /** What is asked of the places; nothing is if the query cannot be read. */

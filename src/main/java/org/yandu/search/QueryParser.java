@@ -38,6 +38,7 @@ final class QueryParser {
    *
    * @param expression nothing if there is a problem, or nothing to find
    * @param exact whether it is, but for filters, one string between quotation marks that are signs
+   * @param problem why there is no expression, or why what it looks for may be found nowhere
    */
   record Parsed(
       Optional<Expression> expression, Filters filters, boolean exact, Optional<Problem> problem) {}
@@ -66,7 +67,13 @@ final class QueryParser {
       List<QueryToken> words =
           parser.tokens.stream().filter(token -> token.kind() != Kind.FILTER).toList();
       boolean exact = words.size() == 1 && words.getFirst().exact();
-      return new Parsed(parser.whole(), parser.filters.build(), exact, Optional.empty());
+      Optional<Problem> unpaired =
+          words.stream()
+              .filter(word -> words.size() > 1)
+              .flatMap(word -> word.unpaired().stream())
+              .map(place -> new Problem(Problem.Kind.NOT_CLOSED, place))
+              .findFirst();
+      return new Parsed(parser.whole(), parser.filters.build(), exact, unpaired);
     } catch (ProblemException e) {
       return new Parsed(Optional.empty(), Filters.NONE, false, Optional.of(e.problem));
     }
@@ -91,7 +98,7 @@ final class QueryParser {
   private Optional<Expression> all() throws ProblemException {
     List<Expression> wanted = new ArrayList<>();
     List<Expression> unwanted = new ArrayList<>();
-    int first = next;
+    Optional<Range> left = Optional.empty();
     while (next < tokens.size() && !at(Kind.CLOSE)) {
       QueryToken token = tokens.get(next);
       switch (token.kind()) {
@@ -99,6 +106,10 @@ final class QueryParser {
         case MINUS -> {
           next++;
           unwanted.add(operand(token));
+          if (left.isEmpty()) {
+            int end = tokens.get(next - 1).place().end();
+            left = Optional.of(new Range(token.place().start(), end));
+          }
         }
         case AND -> {
           next++;
@@ -109,8 +120,8 @@ final class QueryParser {
         default -> wanted.add(choices());
       }
     }
-    if (wanted.isEmpty() && !unwanted.isEmpty()) {
-      throw new ProblemException(Problem.Kind.ONLY_WITHOUT, tokens.get(first).place());
+    if (wanted.isEmpty() && left.isPresent()) {
+      throw new ProblemException(Problem.Kind.ONLY_WITHOUT, left.get());
     }
     if (wanted.isEmpty()) {
       return Optional.empty();
@@ -167,7 +178,14 @@ final class QueryParser {
     if (next == tokens.size()) {
       throw new ProblemException(Problem.Kind.LACKS_WORD, before.place());
     }
+    int sign = tokens.indexOf(before);
+    if (sign > 0 && before.kind() == Kind.OR && tokens.get(sign - 1).kind() == Kind.FILTER) {
+      throw new ProblemException(Problem.Kind.MISPLACED_FILTER, tokens.get(sign - 1).place());
+    }
     QueryToken token = tokens.get(next);
+    if (token.kind() == Kind.FILTER) {
+      throw new ProblemException(Problem.Kind.MISPLACED_FILTER, token.place());
+    }
     return switch (token.kind()) {
       case WORD -> {
         next++;
@@ -183,7 +201,7 @@ final class QueryParser {
     next++;
     depth++;
     if (depth > DEEPEST) {
-      throw new ProblemException(Problem.Kind.NOT_CLOSED, open.place());
+      throw new ProblemException(Problem.Kind.TOO_DEEP, open.place());
     }
     Optional<Expression> inside = all();
     if (!at(Kind.CLOSE)) {

@@ -1,8 +1,13 @@
 package org.yandu.search;
 
+import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.yandu.search.Expression.Pattern;
@@ -31,12 +36,49 @@ record QueryToken(Kind kind, String text, Range place, boolean exact, Optional<F
     FILTER
   }
 
+  /** What is longer was pasted, not typed: a passage, in which nothing is a sign. */
+  private static final int LONGEST = 1000;
+
+  /** Before and behind which parentheses make a group. */
+  private static final Set<Kind> SIGNS = EnumSet.of(Kind.OR, Kind.AND, Kind.MINUS, Kind.NEAR);
+
+  private static final java.util.regex.Pattern BEHIND =
+      java.util.regex.Pattern.compile("[\\s\u3000]*(\\p{L}+)");
+
+  /** Those of which a pair may have blanks between it; straight ones are a sign. */
+  private static final String OPENING_MARKS = "“「『";
+
+  private static final String CLOSING_MARKS = "”」』";
+
   private static final java.util.regex.Pattern NAMED =
       java.util.regex.Pattern.compile("(\\p{L}{1,7})[:：](.*)", java.util.regex.Pattern.DOTALL);
 
-  /** The tokens of a query, in their order. Words of which nothing is left by folding are none. */
+  /**
+   * The tokens of a query, in their order. Words of which nothing is left by folding are none; a
+   * very long query has none at all.
+   */
   static List<QueryToken> of(String input) {
-    return new Reader(input).read();
+    return input.length() > LONGEST ? List.of() : new Reader(input).read();
+  }
+
+  /** The parenthesis in a word that lacks its other half, if there is one. */
+  Optional<Range> unpaired() {
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int at = 0; kind == Kind.WORD && !exact && at < text.length(); at++) {
+      boolean closing = Reader.isClosing(text.charAt(at));
+      if (closing && open.isEmpty()) {
+        return Optional.of(character(place.start() + at));
+      } else if (closing) {
+        open.pop();
+      } else if (Reader.isOpening(text.charAt(at))) {
+        open.push(place.start() + at);
+      }
+    }
+    return Optional.ofNullable(open.peekLast()).map(QueryToken::character);
+  }
+
+  private static Range character(int at) {
+    return new Range(at, at + 1);
   }
 
   /** What a word looks for: a star stands for a few characters, at the edges for nothing. */
@@ -124,8 +166,9 @@ record QueryToken(Kind kind, String text, Range place, boolean exact, Optional<F
       String text = input.substring(at, end);
       Range place = new Range(at, end);
       Matcher named = NAMED.matcher(text);
-      if (text.equals("OR") || text.equals("AND")) {
-        add(Kind.valueOf(text), end);
+      Optional<Kind> sign = sign(text);
+      if (sign.isPresent()) {
+        add(sign.get(), at + sign.get().name().length());
       } else if (named.matches() && isNear(named.group(1))) {
         named(Kind.NEAR, named.group(2), place, Optional.empty());
       } else if (named.matches() && FilterField.named(named.group(1)).isPresent()) {
@@ -152,17 +195,48 @@ record QueryToken(Kind kind, String text, Range place, boolean exact, Optional<F
       }
     }
 
+    /**
+     * OR or AND, of whatever width, alone or where nothing stands between it and the parenthesis
+     * before or behind it.
+     */
+    private Optional<Kind> sign(String word) {
+      boolean closed =
+          !tokens.isEmpty()
+              && tokens.getLast().kind() == Kind.CLOSE
+              && tokens.getLast().place().end() == at;
+      String narrow = Normalizer.normalize(word, Normalizer.Form.NFKC);
+      for (Kind kind : List.of(Kind.OR, Kind.AND)) {
+        String name = kind.name();
+        if (narrow.equals(name)
+            || narrow.startsWith(name + "(")
+            || (closed && narrow.startsWith(name))) {
+          return Optional.of(kind);
+        }
+      }
+      return Optional.empty();
+    }
+
     private void named(Kind kind, String value, Range place, Optional<FilterField> field) {
       tokens.add(new QueryToken(kind, value, place, false, field));
       at = place.end();
     }
 
-    /** A word ends before a blank, and before the parenthesis that closes what is around it. */
+    /**
+     * A word ends before a blank that is not between a pair of quotation marks, and before the
+     * parenthesis that closes what is around it.
+     */
     private int wordEnd(int start) {
       int inside = 0;
+      int quoted = -1;
       int end = start;
-      while (end < input.length() && !isBlankAt(end)) {
+      while (end < input.length() && (!isBlankAt(end) || end < quoted)) {
         char character = input.charAt(end);
+        int mark = OPENING_MARKS.indexOf(character);
+        if (mark >= 0) {
+          int close = input.indexOf(CLOSING_MARKS.charAt(mark), end);
+          int again = input.indexOf(character, end + 1);
+          quoted = again < 0 || close < again ? Math.max(quoted, close) : quoted;
+        }
         if (isOpening(character)) {
           inside++;
         } else if (isClosing(character)) {
@@ -176,17 +250,37 @@ record QueryToken(Kind kind, String text, Range place, boolean exact, Optional<F
       return Math.max(end, start + 1);
     }
 
-    /** Parentheses around a single word are characters like others. */
+    /**
+     * Parentheses around a single word are characters like others, but before and behind a sign.
+     */
     private boolean isGroup() {
       int inside = 0;
       for (int end = at; end < input.length(); end++) {
         char character = input.charAt(end);
         inside += isOpening(character) ? 1 : isClosing(character) ? -1 : 0;
         if (inside == 0) {
-          return !input.substring(at + 1, end).strip().chars().noneMatch(Folding::isBlank);
+          return input.substring(at + 1, end).strip().chars().anyMatch(Folding::isBlank)
+              || isOperand(end + 1);
         }
       }
       return input.substring(at + 1).strip().chars().anyMatch(Folding::isBlank);
+    }
+
+    /**
+     * Whether parentheses that begin here belong to a sign.
+     *
+     * @param from behind them
+     */
+    private boolean isOperand(int from) {
+      Matcher behind = BEHIND.matcher(input).region(from, input.length());
+      if (behind.lookingAt()) {
+        String word = Normalizer.normalize(behind.group(1), Normalizer.Form.NFKC);
+        if (word.equals("OR") || word.equals("AND") || isNear(word)) {
+          return true;
+        }
+      }
+      boolean alone = from == input.length() || isBlankAt(from) || isClosing(input.charAt(from));
+      return alone && !tokens.isEmpty() && SIGNS.contains(tokens.getLast().kind());
     }
 
     private boolean isBlankAt(int offset) {

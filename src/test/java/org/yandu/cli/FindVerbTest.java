@@ -170,7 +170,7 @@ class FindVerbTest extends LibraryVerbs {
     assertEquals(1, marked.get("count").getAsInt(), "what is marked so");
     assertEquals(1, marked.getAsJsonArray("notes").size());
     Run unknown = run("find", "瞪羚 颜色:靛青");
-    assertTrue(unknown.err().contains("颜色:靛青：没有这样的值"), unknown.err());
+    assertTrue(unknown.err().contains("瞪羚 【颜色:靛青】：没有这样的值"), unknown.err());
   }
 
   @Test
@@ -179,5 +179,30 @@ class FindVerbTest extends LibraryVerbs {
     assertEquals(1, run.code());
     assertEquals("", run.out());
     assertTrue(run.err().contains("[I01]"), run.err());
+  }
+
+  @Test
+  void whatCannotBeObeyedIsMarkedInTheQuery() {
+    Run run = run("find", "查无此句 OR 查无彼句 OR");
+    assertEquals(CommandLineProgram.WRONG_WORDS, run.code());
+    assertTrue(run.err().contains("查无此句 OR 查无彼句 【OR】：前后缺少要找的词"), run.err());
+    String wrong = run("find", "查无此句 年:" + "去".repeat(500)).err();
+    assertTrue(wrong.length() < 500, wrong);
+  }
+
+  @Test
+  void howWordsAreReadIsSaid() throws Exception {
+    Path file = Files.writeString(folder.resolve("报告.txt"), "工作报告\n\n修路修桥。桥上修路。\n");
+    String report = file.toString();
+    assertTrue(run("find", "修路 修桥", report).out().contains("按相连的一串查找；要找同段都有的词，在词间写 AND"));
+    assertTrue(run("find", "修桥 修路", report).out().contains("按“同段都有”查找"));
+    assertFalse(run("find", "修路", report).out().contains("查找；"));
+  }
+
+  @Test
+  void aReportWithoutAYearIsLeftOutAloud() throws Exception {
+    Path file = Files.writeString(folder.resolve("报告.txt"), "工作报告\n\n修路修桥。\n");
+    assertTrue(run("find", "修路 年:2021", file.toString()).out().contains("1 份无年份的报告未查"));
+    assertFalse(run("find", "修路", file.toString()).out().contains("未查"));
   }
 }

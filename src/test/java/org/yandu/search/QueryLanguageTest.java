@@ -15,6 +15,7 @@ import org.yandu.report.Imprint;
 import org.yandu.report.Report;
 import org.yandu.report.SampleReport;
 import org.yandu.search.Query.Interpretation;
+import org.yandu.text.Range;
 
 /** What words and signs of a query mean, on paragraphs in which a reader can count. */
 class QueryLanguageTest {
@@ -178,7 +179,11 @@ class QueryLanguageTest {
     "近:5 产业, LACKS_WORD, 0, 3",
     "产业 近:远 企业, LACKS_NUMBER, 3, 6",
     "产业 近:999 企业, LACKS_NUMBER, 3, 8",
-    "-产业 -企业, ONLY_WITHOUT, 0, 1",
+    "-产业 -企业, ONLY_WITHOUT, 0, 3",
+    "类:词条 -(产业 企业), ONLY_WITHOUT, 5, 13",
+    "-部分:今后 产业, MISPLACED_FILTER, 1, 6",
+    "产业 OR 类:词条, MISPLACED_FILTER, 6, 10",
+    "部分:今后 OR 部分:过去 产业, MISPLACED_FILTER, 0, 5",
     "产业 OR -企业, MISPLACED_MINUS, 6, 7",
     "产业 年:, LACKS_VALUE, 3, 5",
     "产业 年:去年, UNKNOWN_VALUE, 3, 7",
@@ -192,6 +197,71 @@ class QueryLanguageTest {
     assertEquals(input.substring(start, end), problem.place().of(input));
     assertEquals(1, query.interpretations().size(), "the string can still be found");
     assertEquals(Query.Way.AS_TYPED, query.interpretations().getFirst().way());
+  }
+
+  /** It can be obeyed; but where it is found nowhere, that may be why. */
+  @ParameterizedTest
+  @CsvSource({"产业 (链条, 3", "产业 链条), 5", "产业 (链条 OR 企业)) 就业, 13", "产业 （一）、（二 链条, 7"})
+  void aParenthesisWithoutItsOtherHalfIsNamed(String input, int at) {
+    Query query = Query.parse(input);
+    assertEquals(
+        Optional.of(new Problem(Problem.Kind.NOT_CLOSED, new Range(at, at + 1))), query.problem());
+    assertEquals(2, query.interpretations().size());
+  }
+
+  @Test
+  void moreParenthesesThanAnybodyNeedsAreNotObeyed() {
+    Query query = Query.parse("(工 ".repeat(60) + "农" + ")".repeat(60));
+    assertEquals(Problem.Kind.TOO_DEEP, query.problem().orElseThrow().kind());
+  }
+
+  /** Parentheses around one word belong to the sign beside them, which needs no blank there. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "(工业) OR (农业); 工业 OR 农业",
+        "（工业） OR 农业; 工业 OR 农业",
+        "(工业)OR(农业); 工业 OR 农业",
+        "(工业 增长)OR农业; (工业 增长) OR 农业",
+        "农业 OR(工业 增长); 农业 OR (工业 增长)",
+        "工业 ＯＲ 农业; 工业 OR 农业",
+        "工业 ＡＮＤ 农业; 工业 AND 农业",
+        "工业 -(农业); 工业 -农业",
+        "(工业) 近:5 (增长); 工业 近:5 增长",
+        "“工 业” 农业; “工业” 农业",
+        "农业 「工 业」增长; 农业 工业增长",
+        "类:正文|词条 企业; 类:正文 类:词条 企业",
+        "报告:《工作报告》 企业; 报告:工作报告 企业"
+      })
+  void otherWaysOfWritingTheSame(String typed, String same) {
+    Query.Interpretation meant = Query.parse(typed).interpretations().getLast();
+    Query.Interpretation expected = Query.parse(same).interpretations().getLast();
+    assertEquals(expected, meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"产业 （一）", "产业 -（一）链条", "“产业 链条", "产业 “链 “条”"})
+  void whatIsNoSignIsPartOfTheWord(String typed) {
+    String signs = typed.replaceAll("[^（）]", "");
+    int words = typed.split(" ").length;
+    List<Part> parts =
+        Query.parse(typed).interpretations().getLast().expression().everyPart().toList();
+    assertEquals(words, parts.size(), parts.toString());
+    assertEquals(
+        signs.isEmpty() ? 0 : 1, parts.stream().filter(p -> p.folded().contains("(")).count());
+  }
+
+  /** What was pasted, however long, is looked for as it stands, and at once. */
+  @ParameterizedTest
+  @ValueSource(strings = {"产业 近:5 ", "((产业 ", "\"产业 ", "(", "产业 -"})
+  void aLongPassageHasNoSigns(String piece) {
+    Query query = Query.parse(piece.repeat(30_000));
+    assertEquals(1, query.interpretations().size());
+    assertEquals(Query.Way.AS_TYPED, query.interpretations().getFirst().way());
+    assertEquals(Optional.empty(), query.problem());
+    assertEquals(List.of(), WrittenFilter.in("类:正文 " + piece.repeat(30_000)));
+    assertEquals(0, TextScan.of(REPORT).find(query).size());
   }
 
   @ParameterizedTest

@@ -12,7 +12,6 @@ import org.yandu.annotation.Annotation;
 import org.yandu.glossary.Glossary;
 import org.yandu.glossary.Writings;
 import org.yandu.report.Citation;
-import org.yandu.report.Imprint;
 import org.yandu.report.Report;
 import org.yandu.search.Expansion;
 import org.yandu.search.Hit;
@@ -50,7 +49,7 @@ record Looking(
   /** What the first interpretation finds in the open report that finds anything there. */
   Found here() {
     Query wider = including(writings);
-    int undated = undated(List.of(report.imprint()));
+    int undated = query.undated(List.of(report.imprint()));
     return new Expansion<RuntimeException>(wider, spoken -> tell(spoken, notes))
         .first(
             meant ->
@@ -60,13 +59,6 @@ record Looking(
                         found ->
                             new Found(wider, Optional.of(meant), List.of(found), true, undated)))
         .orElseGet(() -> nothing(wider, undated));
-  }
-
-  /** How many of some reports are left out because they do not tell the year that is asked for. */
-  private int undated(List<Imprint> reports) {
-    return query.asksForYears()
-        ? (int) reports.stream().filter(report -> report.year() == 0).count()
-        : 0;
   }
 
   private Query including(Writings writings) {
@@ -111,7 +103,8 @@ record Looking(
         .filter(annotation -> !annotation.report().equals(fingerprint))
         .forEach(all::add);
     Query wider = including(library.writings(fingerprint, terms));
-    int undated = undated(library.uncounted().stream().map(ReportFrequency::imprint).toList());
+    int undated =
+        query.undated(library.uncounted().stream().map(ReportFrequency::imprint).toList());
     return new Expansion<>(
             wider,
             (Spoken spoken) -> {

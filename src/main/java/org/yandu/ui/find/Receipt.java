@@ -192,6 +192,8 @@ public final class Receipt extends TextFlow {
           case MISPLACED_MINUS -> "find.problem.minus";
           case LACKS_VALUE -> "find.problem.value";
           case UNKNOWN_VALUE -> "find.problem.unknown";
+          case MISPLACED_FILTER -> "find.problem.misplaced";
+          case TOO_DEEP -> "find.problem.deep";
           case ONLY_FILTERS -> "find.problem.filters";
         });
   }
