@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.AnnotationKind;
 import org.yandu.cli.FindAnswer.Found;
@@ -21,6 +23,7 @@ import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
 import org.yandu.library.ReportName;
 import org.yandu.report.Citation;
+import org.yandu.report.Imprint;
 import org.yandu.report.Report;
 import org.yandu.search.Expansion;
 import org.yandu.search.Frequency;
@@ -168,10 +171,23 @@ final class FindVerb implements Callable<Integer> {
     }
     Query wider = including(Query.parse(input, AnnotationKind.BUILT_IN), glossaries);
     undated = wider.undated(reports.stream().map(ReportFrequency::imprint).toList());
-    return new Expansion<RuntimeException>(
-            wider, spoken -> scans.forEach(each -> each.scan().tell(spoken)))
-        .first(meant -> FindAnswer.of(wider, meant, inFiles(meant, scans), List.of()))
-        .orElseGet(() -> FindAnswer.nothing(wider));
+    FindAnswer answer =
+        new Expansion<RuntimeException>(
+                wider, spoken -> scans.forEach(each -> each.scan().tell(spoken)))
+            .first(meant -> FindAnswer.of(wider, meant, inFiles(meant, scans), List.of()))
+            .orElseGet(() -> FindAnswer.nothing(wider));
+    Set<String> found = answer.found().stream().map(Found::name).collect(Collectors.toSet());
+    reports.removeIf(
+        report ->
+            !found.contains(report.fingerprint())
+                && !admits(wider, report.title(), report.imprint()));
+    return answer;
+  }
+
+  /** Whether a report may be looked through; of one that may not, a count says nothing. */
+  private static boolean admits(Query query, String title, Imprint imprint) {
+    return query.interpretations().stream()
+        .allMatch(meant -> meant.filters().admitReport(title, imprint));
   }
 
   private static List<Found> inFiles(Interpretation meant, List<InFile> files) {
@@ -246,10 +262,7 @@ final class FindVerb implements Callable<Integer> {
     for (Map.Entry<String, ReportName> each : library.reports().names().entrySet()) {
       ReportName report = each.getValue();
       int count = counts.getOrDefault(each.getKey(), 0);
-      // A year that the filters leave out says nothing.
-      if (count > 0
-          || answer.query().interpretations().stream()
-              .allMatch(meant -> meant.filters().admitReport(report.title(), report.imprint()))) {
+      if (count > 0 || admits(answer.query(), report.title(), report.imprint())) {
         looked.add(
             new ReportFrequency(
                 each.getKey(),

@@ -3,7 +3,10 @@ package org.yandu.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yandu.search.Expression.All;
 import org.yandu.search.Expression.Any;
+import org.yandu.search.Expression.Near;
+import org.yandu.search.Expression.Pattern;
 import org.yandu.search.Query.Interpretation;
 import org.yandu.search.Query.Way;
 import org.yandu.text.Simplified;
@@ -60,6 +63,9 @@ public final class Expansion<X extends Exception> {
     if (found.isEmpty()) {
       found = first(spoken(), search);
     }
+    if (found.isEmpty()) {
+      found = first(spokenWords(), search);
+    }
     return found;
   }
 
@@ -93,13 +99,7 @@ public final class Expansion<X extends Exception> {
   }
 
   private List<Interpretation> spoken() throws X {
-    Optional<Spelling> spelling = Spelling.of(query.words());
-    if (spelling.isEmpty()) {
-      return List.of();
-    }
-    Spoken spoken = new Spoken(spelling.get());
-    vocabulary.tell(spoken);
-    List<String> forms = spoken.strings(MOST_FORMS);
+    List<String> forms = forms(query.words());
     return forms.isEmpty()
         ? List.of()
         : List.of(
@@ -108,5 +108,62 @@ public final class Expansion<X extends Exception> {
                 forms,
                 new Any(forms.stream().map(Expression::literal).toList()),
                 query.filters()));
+  }
+
+  /** What is read so; nothing if it is no spelling. */
+  private List<String> forms(String typed) throws X {
+    Optional<Spelling> spelling = Spelling.of(typed);
+    if (spelling.isEmpty()) {
+      return List.of();
+    }
+    Spoken spoken = new Spoken(spelling.get());
+    vocabulary.tell(spoken);
+    return spoken.strings(MOST_FORMS);
+  }
+
+  /** The meanings in which what is spelt out is a word beside others, or beside signs. */
+  private List<Interpretation> spokenWords() throws X {
+    List<Interpretation> spoken = new ArrayList<>();
+    for (Interpretation meant : query.interpretations()) {
+      if (meant.way() == Way.WORDS && !(meant.expression() instanceof Pattern)) {
+        List<String> forms = new ArrayList<>();
+        Expression expression = spoken(meant.expression(), forms);
+        if (!forms.isEmpty()) {
+          spoken.add(new Interpretation(Way.PINYIN, forms, expression, meant.filters()));
+        }
+      }
+    }
+    return spoken;
+  }
+
+  /**
+   * The same with what its words may be read as; what is not wanted stays as it was typed.
+   *
+   * @param forms gets the strings that were added
+   */
+  private Expression spoken(Expression expression, List<String> forms) throws X {
+    if (expression instanceof Pattern pattern) {
+      Part part = pattern.parts().getFirst();
+      List<String> read =
+          pattern.parts().size() > 1 || part.exact() ? List.of() : forms(part.folded());
+      List<Expression> choices = new ArrayList<>(List.of(expression));
+      read.stream().map(Expression::literal).forEach(choices::add);
+      forms.addAll(read);
+      return read.isEmpty() ? expression : new Any(choices);
+    } else if (expression instanceof All all) {
+      return new All(spoken(all.wanted(), forms), all.unwanted());
+    } else if (expression instanceof Any any) {
+      return new Any(spoken(any.choices(), forms));
+    }
+    Near near = (Near) expression;
+    return new Near(spoken(near.left(), forms), spoken(near.right(), forms), near.within());
+  }
+
+  private List<Expression> spoken(List<Expression> all, List<String> forms) throws X {
+    List<Expression> spoken = new ArrayList<>();
+    for (Expression each : all) {
+      spoken.add(spoken(each, forms));
+    }
+    return spoken;
   }
 }

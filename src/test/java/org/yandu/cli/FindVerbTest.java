@@ -204,5 +204,7 @@ class FindVerbTest extends LibraryVerbs {
     Path file = Files.writeString(folder.resolve("报告.txt"), "工作报告\n\n修路修桥。\n");
     assertTrue(run("find", "修路 年:2021", file.toString()).out().contains("1 份无年份的报告未查"));
     assertFalse(run("find", "修路", file.toString()).out().contains("未查"));
+    Run frequency = run("find", "修路 年:2021", file.toString(), "--frequency", "--json");
+    assertFalse(frequency.out().contains("报告.txt"), "no 0 for what was not looked through");
   }
 }

@@ -65,7 +65,11 @@ class ExpansionTest {
     "leping, PINYIN, 乐平",
     "denglingqiy, PINYIN, 瞪羚企业",
     "pcrsys, PINYIN, PCR实验室",
-    "5020xm, PINYIN, 5020项目"
+    "5020xm, PINYIN, 5020项目",
+    "lepingshi OR dujiaoshou, PINYIN, 乐平市 OR 独角兽",
+    "瞪羚 dujiaoshou, PINYIN, 瞪羚 独角兽",
+    "dengling dujiaoshou -leping, PINYIN, 瞪羚 独角兽 -leping",
+    "dujiaoshou 近:20 瞪羚 类:正文, PINYIN, 独角兽 近:20 瞪羚 类:正文"
   })
   void theFirstMeaningThatIsFoundCounts(String typed, Way way, String same) {
     Found found = found(typed);
