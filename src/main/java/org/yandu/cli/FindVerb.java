@@ -122,7 +122,7 @@ final class FindVerb implements Callable<Integer> {
   private static String wrong(Query query, Problem problem) {
     String place = FindPrint.marked(query.input(), problem.place());
     return switch (problem.kind()) {
-      case NOT_CLOSED -> wrong(place, "括号没有配对", "a parenthesis is not closed");
+      case NOT_CLOSED -> wrong(place, "括号没有配对", "a parenthesis lacks its other half");
       case NOTHING_INSIDE ->
           wrong(place, "括号里没有可找的字", "there is nothing to find in the parentheses");
       case LACKS_WORD -> wrong(place, "前后缺少要找的词", "a word is missing before or after");

@@ -11,7 +11,7 @@ public record Problem(Kind kind, Range place) {
 
   /** What is wrong. */
   public enum Kind {
-    /** A parenthesis is opened and not closed. */
+    /** A parenthesis lacks its other half. */
     NOT_CLOSED,
     /** There is nothing to find in parentheses. */
     NOTHING_INSIDE,
