@@ -174,7 +174,11 @@ public record Filters(
           (field == FilterField.COLOUR ? colours : tags).add(folded);
           yield true;
         }
-        case KIND -> kinds.addAll(FilterValues.kinds(folded));
+        case KIND -> {
+          Set<HitKind> named = FilterValues.kinds(folded);
+          kinds.addAll(named);
+          yield !named.isEmpty();
+        }
       };
     }
 

@@ -232,6 +232,7 @@ class QueryLanguageTest {
         "“工 业” 农业; “工业” 农业",
         "农业 「工 业」增长; 农业 工业增长",
         "类:正文|词条 企业; 类:正文 类:词条 企业",
+        "类:正文 类:正文 企业; 类:正文 企业",
         "报告:《工作报告》 企业; 报告:工作报告 企业"
       })
   void otherWaysOfWritingTheSame(String typed, String same) {
