@@ -80,6 +80,29 @@ public final class Pictures {
         window -> FindingScenes.everywhere(window, "查无此句 (另有其事 OR"));
     for (String theme : THEMES) {
       camera.take(
+          "receipt-marks-" + theme,
+          Map.of("theme", theme),
+          window -> FindingScenes.everywhere(window, "\"高质量发展\""));
+      camera.take(
+          "receipt-value-" + theme,
+          Map.of("theme", theme),
+          window -> FindingScenes.everywhere(window, "查无此句 年:去年"));
+      camera.take(
+          "receipt-misplaced-" + theme,
+          Map.of("theme", theme),
+          window -> FindingScenes.everywhere(window, "查无此句 OR 类:词条"));
+    }
+    camera.take(
+        "receipt-spelt",
+        Map.of(),
+        window -> FindingScenes.everywhere(window, "gaozhiliang OR liangshi"));
+    camera.take(
+        "receipt-value-english",
+        Map.of("language", "en"),
+        window -> FindingScenes.everywhere(window, "查无此句 year:last"));
+    camera.narrow("receipt-value-narrow", window -> FindingScenes.everywhere(window, "查无此句 年:去年"));
+    for (String theme : THEMES) {
+      camera.take(
           "everywhere-filtered-" + theme,
           Map.of("theme", theme),
           window -> FindingScenes.everywhere(window, "发展 年:2019-2021 地:\"西岭市\" 部分:工作安排"));
