@@ -22,6 +22,8 @@ final class Camera {
   /** What is looked at closely: pictures whose names begin so are taken in twice the size too. */
   private static final List<String> CLOSELY =
       List.of(
+          "receipt-marks-paper",
+          "receipt-value-paper",
           "reading",
           "annotating",
           "notes-list",
